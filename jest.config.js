@@ -6,6 +6,8 @@ export const shared = {
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.test.json', diagnostics: false }] },
   testTimeout: 120_000,
+  // Each brings servers and runs of the action along; more at once only slow each other down.
+  maxWorkers: 2,
 };
 
 export default {

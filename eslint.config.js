@@ -1,0 +1,68 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import importX from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** What every stage shares: the three types and the words for sizes, names and documents. */
+const SHARED = ['target.ts', 'facts.ts', 'result.ts', 'units.ts', 'objects.ts', 'docs.ts'];
+
+/** Folder → what of src it may import beside itself. Arrows go one way; what is not listed is an error. */
+const ARROWS = {
+  neutralise: [],
+  plan: [],
+  collect: ['neutralise'],
+  remedies: ['neutralise'],
+  rules: ['remedies', 'neutralise/sql.ts'],
+  judge: ['rules'],
+  report: ['neutralise'],
+};
+
+const zones = Object.entries(ARROWS).map(([folder, allowed]) => ({
+  target: `./src/${folder}`,
+  from: './src',
+  except: [folder, ...SHARED, ...allowed].map((path) => `./${path}`),
+  message: `src/${folder} imports itself, the shared types${allowed.map((path) => ` and ${path}`).join('')} only.`,
+}));
+
+/** The shared types are at the bottom: they know nobody but each other. */
+const bottom = SHARED.map((file) => ({
+  target: `./src/${file}`,
+  from: './src',
+  except: [...SHARED, 'neutralise/sql.ts'].map((path) => `./${path}`),
+  message: 'The shared types import each other only.',
+}));
+
+const noActions = { group: ['@actions/*'], message: '@actions/* belongs to src/github.' };
+const noNode = { group: ['node:*'], message: 'node:* belongs to plan, collect and the edges; this stage is pure.' };
+
+export default defineConfig(
+  globalIgnores(['dist/', 'build/', 'coverage/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { project: 'tsconfig.test.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.test.json' })] },
+    rules: {
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: [...zones, ...bottom] }],
+      'no-restricted-imports': ['error', { patterns: [noActions] }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['src/github/**/*.ts'],
+    rules: { 'no-restricted-imports': 'off' },
+  },
+  {
+    files: ['src/{judge,rules,remedies,report,neutralise}/**/*.ts', 'src/{target,facts,result,units,objects,docs}.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noActions, noNode] }] },
+  },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.strict],
+  },
+);
