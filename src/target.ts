@@ -1,0 +1,131 @@
+/** Everything that is decided before the first packet leaves: plain data, made by plan, read by every later stage. */
+import type { Severity } from './result.js';
+
+/** libpq's `sslmode` values, weakest first. */
+export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
+export type SslMode = (typeof SSL_MODES)[number];
+
+/** What a pipeline can need published. */
+export const OPERATIONS = ['insert', 'update', 'delete', 'truncate'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+export const PROBES = ['none', 'connect', 'slot'] as const;
+/** How far the replication probe goes: not at all, `IDENTIFY_SYSTEM`, or a temporary slot as well. */
+export type Probe = (typeof PROBES)[number];
+
+/** How to encrypt and whom to trust, with libpq's meaning. */
+export interface TlsPolicy {
+  readonly mode: SslMode;
+  /**
+   * Where the trusted roots come from: libpq's `system`, the RDS bundle, or what the user gave.
+   * `none` when nothing is to be verified.
+   */
+  readonly roots: 'none' | 'system' | 'aws-rds' | 'given';
+  /** The trusted roots as PEM texts, one certificate each; empty for `none`, for `system`, and for a file without a certificate. */
+  readonly rootCertificates: readonly string[];
+  /** Client certificate chain and private key, PEM. */
+  readonly client?: { readonly certificate: string; readonly key: string; readonly passphrase?: string };
+  /** The name to send as SNI and to verify, when it is not the host's. */
+  readonly serverName?: string;
+  /** `direct`: TLS from the first byte (PostgreSQL 17+), as libpq's `sslnegotiation`. */
+  readonly negotiation: 'postgres' | 'direct';
+  readonly minVersion?: TlsVersion;
+  readonly maxVersion?: TlsVersion;
+}
+
+export type TlsVersion = 'TLSv1' | 'TLSv1.1' | 'TLSv1.2' | 'TLSv1.3';
+
+/** Where the server is and how to log in to it. */
+export interface ConnectionTarget {
+  readonly host: string;
+  readonly port: number;
+  readonly database: string;
+  readonly user: string;
+  /** Undefined when none was given: the server may not ask for one. */
+  readonly password?: string;
+  readonly tls: TlsPolicy;
+  /** libpq's `channel_binding`: SCRAM tied to the server's certificate. */
+  readonly channelBinding: 'disable' | 'prefer' | 'require';
+  /** The user's own startup `options`; ours are appended and so win. */
+  readonly options: string;
+  /** Time one connection attempt may take, name resolution to login. */
+  readonly connectTimeoutMs: number;
+}
+
+/** One part of a table name: an exact name, or a glob as an anchored POSIX regular expression. */
+export type NamePattern =
+  | { readonly kind: 'exact'; readonly name: string }
+  | { readonly kind: 'glob'; readonly regex: string };
+
+/** An entry of `tables`. */
+export interface TablePattern {
+  /** As the user wrote it. */
+  readonly text: string;
+  readonly schema: NamePattern;
+  readonly table: NamePattern;
+}
+
+/** What a pipeline product asks of its source. */
+export interface ConsumerProfile {
+  readonly name: string;
+  /** Output plugin of its slot. */
+  readonly plugin: string;
+  /** Replication slots it creates when it starts for the first time. */
+  readonly newSlots: number;
+  /** Whether it copies the tables before it streams. */
+  readonly snapshot: boolean;
+}
+
+/** Retained WAL of one slot. */
+export interface Thresholds {
+  readonly slotLagWarningBytes: number;
+  readonly slotLagErrorBytes?: number;
+  readonly inactiveSlotWarningBytes: number;
+  readonly inactiveSlotErrorBytes?: number;
+  readonly replayLagWarningMs: number;
+  readonly replayLagErrorMs?: number;
+  /** Undefined: the smaller of 30 days and a fifth of the certificate's life. */
+  readonly certificateExpiryWarningMs?: number;
+  /** How long the consumer may be down. */
+  readonly maxOutageMs: number;
+}
+
+/** What the owner decided about the rules. */
+export interface Policy {
+  /** Rule id → the severity of its failures, or `off`. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
+
+export const FAIL_ON = ['error', 'unknown', 'warning', 'never'] as const;
+/** What makes the job fail, beside a verdict `error`. */
+export type FailOn = (typeof FAIL_ON)[number];
+
+/** One database and what one pipeline needs of it. */
+export interface Target {
+  readonly name: string;
+  readonly connection: ConnectionTarget;
+  readonly consumer: ConsumerProfile;
+  readonly slot?: string;
+  readonly publication?: string;
+  /** Empty: the publication's tables are judged. */
+  readonly tables: readonly TablePattern[];
+  /** The role the pipeline logs in as, when it is not `connection.user`. */
+  readonly role?: string;
+  readonly operations: readonly Operation[];
+  readonly snapshot: boolean;
+  /** Slots the pipeline will create; undefined: the profile's number, or none when the planned slot is there. */
+  readonly newSlots?: number;
+  readonly probe: Probe;
+  readonly thresholds: Thresholds;
+  readonly policy: Policy;
+}
+
+/** One run: its targets and what holds for all of them. */
+export interface Plan {
+  readonly targets: readonly Target[];
+  readonly failOn: FailOn;
+  /** Time the whole run may take. */
+  readonly timeoutMs: number;
+  /** Where the report's files go. */
+  readonly reportDir: string;
+}
