@@ -1,0 +1,77 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { secretsOf } from '../../src/plan/secrets.js';
+import { authority } from '../support/certificates.js';
+import { variables } from './support.js';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64').replace(/=+$/, '');
+
+describe('secretsOf', () => {
+  it('knows a password in every form', () => {
+    const secrets = secretsOf(variables({ host: 'db', user: 'cdc', password: 's3cr3t/&@' }));
+    expect(secrets).toEqual(['s3cr3t/&@', 's3cr3t%2F%26%40', base64('s3cr3t/&@'), base64('cdc:s3cr3t/&@')]);
+  });
+
+  it('knows the one of a connection string as it stands there, too', () => {
+    const uri = 'postgresql://cdc:s3cr3t%2f%26@db/app?sslpassword=p%40ssphrase';
+    expect(secretsOf(variables({ 'connection-string': uri }))).toEqual(
+      expect.arrayContaining([
+        uri,
+        's3cr3t%2f%26',
+        's3cr3t%2F%26',
+        's3cr3t/&',
+        base64('cdc:s3cr3t/&'),
+        'p@ssphrase',
+        'p%40ssphrase',
+      ]),
+    );
+  });
+
+  it.each([
+    ['postgresql://cdc:s3cr3t@word@db/app', 's3cr3t@word'],
+    ['postgresql://cdc:s3cr3t/word@db/app', 's3cr3t/word'],
+    ['postgresql://cdc:s3cr3t%word@db/app', 's3cr3t%word'],
+    ['postgresql://cdc:s3cr3t@one,two/app', 's3cr3t'],
+    ['jdbc:postgresql://db/app?user=cdc&password=s3cr3tword', 's3cr3tword'],
+    ['host=db user=cdc password=s3cr3tword', 's3cr3tword'],
+    ["host=db user=cdc password='s3cr3t word'", 's3cr3t word'],
+  ])('knows it when the string is wrong: %s', (uri, password) => {
+    expect(secretsOf(variables({ 'connection-string': uri }))).toEqual(expect.arrayContaining([uri, password]));
+  });
+
+  it('knows a token, and the lines of a key', async () => {
+    const { key } = await (await authority()).client();
+    const lines = key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
+    for (const text of [key, key.replaceAll('\n', ' '), key.replaceAll('\n', '\\n')]) {
+      expect(secretsOf(variables({ 'ssl-key': text, 'github-token': 'ghs_token' }))).toEqual(['ghs_token', ...lines]);
+    }
+    expect(secretsOf(variables({ 'ssl-key': 'certs/client.key' }))).toEqual([]);
+  });
+
+  it.each(['', 'pw', 'short', 'postgres', 'Password', 'orders_db', 'db.example.com', 'cdc_role', 'orders_cdc', 'public'])(
+    'leaves %j in the log',
+    (password) => {
+      const named = { host: 'db.example.com', user: 'cdc_role', database: 'orders_db', slot: 'orders_cdc' };
+      expect(secretsOf(variables({ ...named, password }))).not.toContain(password);
+      const uri = `postgresql://cdc_role:${password}@db.example.com/orders_db`;
+      expect(secretsOf(variables({ slot: 'orders_cdc', 'connection-string': uri }))).not.toContain(password);
+    },
+  );
+
+  it('has nothing to say when nothing is set', () => {
+    expect(secretsOf({})).toEqual([]);
+  });
+
+  it('never throws, and never masks a short text', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(...'@:/?&=%a'.split(''), 'password=', '\ud800') }).map((tail) => `postgresql://${tail}`),
+    );
+    fc.assert(
+      fc.property(text, text, text, (uri, password, key) => {
+        const secrets = secretsOf(variables({ 'connection-string': uri, password, 'ssl-key': key }));
+        expect(secrets.every((secret) => secret.length >= 6)).toBe(true);
+      }),
+    );
+  });
+});

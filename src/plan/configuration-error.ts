@@ -1,0 +1,35 @@
+/** What was wrong with the configuration, beside the sentence that says so. */
+interface Fault {
+  /** The input at fault. */
+  readonly input?: string;
+  /** What it was set to; left out when that may be a secret. */
+  readonly value?: string;
+  /** What was probably meant. */
+  readonly suggestion?: string | undefined;
+}
+
+/**
+ * The user's mistake, not ours: the run has to be configured otherwise.
+ * The message names the input, its value unless that may be a secret, and what would be right.
+ */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+  readonly input: string | undefined;
+  readonly value: string | undefined;
+  readonly suggestion: string | undefined;
+
+  constructor(problem: string, { input, value, suggestion }: Fault = {}) {
+    super(suggestion === undefined ? problem : `${problem}; did you mean ${quoted(suggestion)}?`);
+    this.input = input;
+    this.value = value;
+    this.suggestion = suggestion;
+  }
+}
+
+const LONGEST_QUOTE = 100;
+
+/** A value in double quotes, on one line, cut when it is long. */
+export function quoted(value: string): string {
+  const line = value.replace(/\s+/g, ' ');
+  return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE)}…"` : `"${line}"`;
+}
