@@ -1,0 +1,226 @@
+/** The only code that talks to a server: everything that is to be seen of one target, as facts. */
+import { denied, failed, known, valueOf, type Fact, type Facts, type Version } from '../facts.js';
+import type { Target } from '../target.js';
+import { readCatalog } from './catalog.js';
+import type { OpenSession } from './connection/login.js';
+import { openSession, refusal, type SessionStages } from './connection/session.js';
+import { pause } from './connection/waiting.js';
+import { NO_PROBE, probeReplication, type ProbeFacts } from './replication-probe.js';
+import { NO_SLOT_PROBE, probeTemporarySlot, slotProbeForbidden } from './temporary-slot.js';
+
+/** The longest a catalog statement may take on the server. */
+const STATEMENT_TIMEOUT_MS = 30_000;
+/** Catalog reads wait for no lock worth waiting for. */
+const LOCK_TIMEOUT_MS = 1000;
+/** too_many_connections. */
+const TOO_MANY_CONNECTIONS = '53300';
+
+/** How long a session takes to be gone for good, and how long on a busy server. */
+const LEAVING_MS = 50;
+const LEAVING_SLOWLY_MS = 500;
+
+/** Publications came with 10; nothing here was tried on what is older. */
+const OLDEST_MAJOR = 10;
+
+const NOT_LOGGED_IN = failed('there was no session to ask in');
+const TOO_OLD = `the server is older than PostgreSQL ${String(OLDEST_MAJOR)}, or does not say what it is`;
+
+/**
+ * Collects within `signal`. Never rejects for anything a server or a network does: what could not be seen is a fact
+ * that says so.
+ */
+export async function collect(target: Target, signal: AbortSignal): Promise<Facts> {
+  const loggedIn = gate();
+  const probing = new AbortController();
+  const stopProbing = (): void => {
+    probing.abort();
+  };
+  signal.addEventListener('abort', stopProbing, { once: true });
+  const probe =
+    target.probe === 'none'
+      ? Promise.resolve(NO_PROBE)
+      : probeReplication(target.connection, loggedIn.opened, probing.signal);
+  // A probe that is no longer awaited must not become an unhandled rejection.
+  probe.catch(() => undefined);
+
+  let stages = await openSession(mainSession(target), signal);
+  let probeGaveWay = false;
+  if (wasCrowdedOut(stages) && target.probe !== 'none') {
+    // The probe may hold the one connection that was left.
+    stopProbing();
+    await probe;
+    probeGaveWay = true;
+    stages = await onceOursAreGone(() => openSession(mainSession(target), signal), wasCrowdedOut, signal);
+  }
+  const { session } = stages;
+  if (session === undefined) {
+    stopProbing();
+    signal.removeEventListener('abort', stopProbing);
+    return {
+      ...unseen(NOT_LOGGED_IN),
+      ...connectionFacts(stages),
+      version: version(stages),
+      ...answeredOnly(await probe),
+    };
+  }
+  const { major } = valueOf(version(stages)) ?? { major: 0 };
+  if (major < OLDEST_MAJOR) {
+    stopProbing();
+    session.close();
+    return { ...unseen(failed(TOO_OLD)), ...connectionFacts(stages), version: version(stages) };
+  }
+  loggedIn.open();
+  const catalog = await catalogFacts(session, stages, target, signal);
+  const probed = await secondProbe(await probe, probeGaveWay, target, signal);
+  signal.removeEventListener('abort', stopProbing);
+  return {
+    ...connectionFacts(stages),
+    version: version(stages),
+    ...catalog,
+    ...probed,
+    temporarySlot: await temporarySlot(target, catalog, signal),
+  };
+}
+
+/**
+ * Everything in the startup packet, nothing by SET, which would stay behind in a pooler. The user's own options come
+ * first, so that ours win.
+ */
+function mainSession(target: Target): Parameters<typeof openSession>[0] {
+  const ours = {
+    default_transaction_read_only: 'on',
+    // Else a database's own default could make every statement wait for a safe snapshot, or fail on a standby.
+    default_transaction_isolation: 'read\\ committed',
+    default_transaction_deferrable: 'off',
+    statement_timeout: STATEMENT_TIMEOUT_MS,
+    lock_timeout: LOCK_TIMEOUT_MS,
+    idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
+    search_path: 'pg_catalog',
+    client_encoding: 'UTF8',
+  };
+  const options = Object.entries(ours).map(([name, value]) => `-c ${name}=${String(value)}`);
+  return {
+    connection: target.connection,
+    options: [target.connection.options, ...options].filter(Boolean).join(' '),
+    replication: false,
+  };
+}
+
+async function catalogFacts(
+  session: OpenSession,
+  stages: SessionStages,
+  target: Target,
+  signal: AbortSignal,
+): Promise<Awaited<ReturnType<typeof readCatalog>>> {
+  const announced = stages.login.state === 'known' ? stages.login.value.backendPid : undefined;
+  signal.addEventListener('abort', session.cut, { once: true });
+  if (signal.aborted) {
+    session.cut();
+  }
+  const catalog = await readCatalog(session.client, target, {
+    major: majorOf(stages.serverVersion),
+    announcedPid: announced ?? null,
+  });
+  signal.removeEventListener('abort', session.cut);
+  session.close();
+  return catalog;
+}
+
+/** A probe that was refused for want of connections while the main session held one, or gave way to it, goes again. */
+async function secondProbe(first: ProbeFacts, gaveWay: boolean, target: Target, signal: AbortSignal): Promise<ProbeFacts> {
+  return gaveWay || probeWasCrowdedOut(first)
+    ? onceOursAreGone(() => probeReplication(target.connection, undefined, signal), probeWasCrowdedOut, signal)
+    : first;
+}
+
+function wasCrowdedOut(stages: SessionStages): boolean {
+  return refusal(stages) === TOO_MANY_CONNECTIONS;
+}
+
+function probeWasCrowdedOut({ replication }: ProbeFacts): boolean {
+  return (
+    replication.state === 'known' &&
+    replication.value.outcome === 'refused' &&
+    replication.value.error.code === TOO_MANY_CONNECTIONS
+  );
+}
+
+/** A server counts a session of ours until its process has ended, a moment after we left: asks again when it still does. */
+async function onceOursAreGone<T>(ask: () => Promise<T>, crowdedOut: (answer: T) => boolean, signal: AbortSignal): Promise<T> {
+  await pause(LEAVING_MS, signal);
+  const answer = await ask();
+  if (!crowdedOut(answer) || signal.aborted) {
+    return answer;
+  }
+  await pause(LEAVING_SLOWLY_MS, signal);
+  return ask();
+}
+
+/** The word of a probe that had one where the main session had none: a pooler refuses replication at once. */
+function answeredOnly({ replication }: ProbeFacts): Partial<Facts> {
+  return replication.state === 'known' ? { replication } : {};
+}
+
+async function temporarySlot(
+  target: Target,
+  catalog: Parameters<typeof slotProbeForbidden>[0],
+  signal: AbortSignal,
+): Promise<Facts['temporarySlot']> {
+  if (target.probe !== 'slot') {
+    return NO_SLOT_PROBE;
+  }
+  const forbidden = slotProbeForbidden(catalog);
+  return forbidden === undefined
+    ? probeTemporarySlot(target.connection, target.consumer.plugin, signal)
+    : denied(forbidden);
+}
+
+function connectionFacts({ reach, encryption, login }: SessionStages): Pick<Facts, 'reach' | 'encryption' | 'login'> {
+  return { reach, encryption, login };
+}
+
+function version({ serverVersion }: SessionStages): Fact<Version> {
+  return serverVersion === undefined
+    ? NOT_LOGGED_IN
+    : known({ text: serverVersion, major: majorOf(serverVersion) });
+}
+
+/** `16.4 (Debian …)` → 16; 0 when the server does not say, for which the oldest statements are sent. */
+function majorOf(serverVersion: string | undefined): number {
+  return Number(/^\d+/.exec(serverVersion ?? '')?.[0] ?? 0);
+}
+
+/** All facts of a target that could not be asked. */
+function unseen(why: Fact<never>): Facts {
+  return {
+    reach: why,
+    encryption: why,
+    login: why,
+    version: why,
+    session: why,
+    settings: why,
+    platform: why,
+    role: why,
+    slots: why,
+    currentLsn: why,
+    walsenders: why,
+    publications: why,
+    subscriptions: why,
+    publication: why,
+    unmatched: why,
+    coverage: why,
+    identities: why,
+    replication: why,
+    roleSettings: why,
+    temporarySlot: why,
+  };
+}
+
+/** A promise that somebody else lets go. */
+function gate(): { readonly opened: Promise<void>; open(): void } {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { opened, open: () => open() };
+}

@@ -1,0 +1,253 @@
+/** Second stage: SSLRequest and the TLS handshake, with libpq's meaning of `sslmode`. */
+import type { Socket } from 'node:net';
+import type * as Tls from 'node:tls';
+import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
+import type { Certificate, Encryption } from '../../facts.js';
+import type { ConnectionTarget } from '../../target.js';
+import { isIpAddress, isIssuedTo } from './certificate-name.js';
+import { aborted, errorCode, errorMessage } from './waiting.js';
+
+/** Length 8, code 80877103: PostgreSQL's protocol, "SSLRequest". */
+const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f]);
+const LONGEST_CHAIN = 10;
+
+const CHAIN_OUTCOMES: Readonly<Record<string, Encryption['outcome']>> = {
+  CERT_HAS_EXPIRED: 'expired',
+  CERT_NOT_YET_VALID: 'not-yet-valid',
+};
+
+export interface TlsStage {
+  readonly encryption: Encryption;
+  /** What the login goes over; absent when this stage ended the connection. */
+  readonly stream?: Socket | TLSSocket;
+}
+
+/** Whether the session is encrypted at all costs: without TLS there is no connection. */
+export function requiresTls(mode: ConnectionTarget['tls']['mode']): boolean {
+  return mode === 'require' || mode === 'verify-ca' || mode === 'verify-full';
+}
+
+/** A session in the clear, as `disable` asks and `allow` begins. */
+export function withoutTls(socket: Socket, connection: ConnectionTarget): TlsStage {
+  return { encryption: { outcome: 'plain', verifiedName: nameToVerify(connection), chain: [] }, stream: socket };
+}
+
+/**
+ * Asks for TLS and shakes hands. The chain is taken down before it is judged, so that one that does not verify is a
+ * fact, too; nothing of ours is sent before the judgement.
+ */
+export async function negotiateTls(
+  socket: Socket,
+  connection: ConnectionTarget,
+  signal: AbortSignal,
+): Promise<TlsStage> {
+  const base = { verifiedName: nameToVerify(connection), chain: [] };
+  if (connection.tls.roots === 'given' && connection.tls.rootCertificates.length === 0) {
+    socket.destroy();
+    return { encryption: { ...base, outcome: 'no-roots' } };
+  }
+  try {
+    if (connection.tls.negotiation === 'postgres') {
+      const answer = await Promise.race([requestTls(socket), aborted(signal)]);
+      if (answer === 'N') {
+        return offeredNone(socket, connection);
+      }
+      if (answer !== 'S') {
+        socket.destroy();
+        return { encryption: { ...base, outcome: 'handshake-failed', detail: strangeAnswer(answer) } };
+      }
+    }
+    return await shakeHands(socket, connection, signal);
+  } catch (error) {
+    socket.destroy();
+    return { encryption: { ...base, ...handshakeEnd(error) } };
+  }
+}
+
+/** The one byte that answers SSLRequest. More than one byte would be text injected before the handshake. */
+function requestTls(socket: Socket): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const closed = (): void => {
+      reject(Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' }));
+    };
+    socket.once('close', closed);
+    socket.once('end', closed);
+    socket.once('data', (answer) => {
+      socket.off('close', closed);
+      socket.off('end', closed);
+      socket.pause();
+      resolve(answer.toString('latin1', 0, 200));
+    });
+    socket.write(SSL_REQUEST);
+  });
+}
+
+function strangeAnswer(answer: string): string {
+  return answer.startsWith('E') && answer.length > 1
+    ? 'it answered the request for TLS with an error message'
+    : 'it answered the request for TLS with something that is not PostgreSQL';
+}
+
+function offeredNone(socket: Socket, connection: ConnectionTarget): TlsStage {
+  if (requiresTls(connection.tls.mode)) {
+    socket.destroy();
+    return { encryption: { outcome: 'not-offered', verifiedName: nameToVerify(connection), chain: [] } };
+  }
+  return withoutTls(socket, connection);
+}
+
+async function shakeHands(socket: Socket, connection: ConnectionTarget, signal: AbortSignal): Promise<TlsStage> {
+  const tls = await import('node:tls');
+  const { tls: policy } = connection;
+  const verifiedName = nameToVerify(connection);
+  const serverName = isIpAddress(verifiedName) ? undefined : verifiedName;
+  const ca = trustedRoots(policy, tls);
+  const secure = tls.connect({
+    socket,
+    ...(ca === undefined ? {} : { ca }),
+    ...(serverName === undefined ? {} : { servername: serverName }),
+    ...(policy.client === undefined
+      ? {}
+      : { cert: policy.client.certificate, key: policy.client.key, passphrase: policy.client.passphrase }),
+    ...(policy.negotiation === 'direct' ? { ALPNProtocols: ['postgresql'] } : {}),
+    ...(policy.minVersion === undefined ? {} : { minVersion: policy.minVersion }),
+    ...(policy.maxVersion === undefined ? {} : { maxVersion: policy.maxVersion }),
+    // Judged below, in libpq's terms: Node knows no verify-ca, and hides a chain that it refuses.
+    rejectUnauthorized: false,
+    checkServerIdentity: () => undefined,
+  });
+  await Promise.race([secured(secure), aborted(signal)]);
+
+  const certificate = secure.getPeerCertificate(true);
+  const seen = {
+    verifiedName,
+    ...(serverName === undefined ? {} : { serverName }),
+    protocol: secure.getProtocol() ?? 'unknown',
+    cipher: secure.getCipher().name,
+    chain: chainOf(certificate),
+  };
+  const judgement = judge(secure, certificate, policy, verifiedName);
+  if (judgement.outcome !== 'trusted' && judgement.outcome !== 'unverified') {
+    secure.destroy();
+    return { encryption: { ...seen, ...judgement } };
+  }
+  return { encryption: { ...seen, ...judgement }, stream: secure };
+}
+
+function secured(secure: TLSSocket): Promise<void> {
+  return new Promise((resolve, reject) => {
+    secure.once('error', reject);
+    secure.once('close', () => {
+      reject(Object.assign(new Error('the connection was closed'), { code: 'ECONNRESET' }));
+    });
+    secure.once('secureConnect', () => {
+      secure.removeAllListeners('error').removeAllListeners('close');
+      // As in tcp.ts: the next stage sees a closed stream.
+      secure.on('error', () => undefined);
+      secure.pause();
+      resolve();
+    });
+  });
+}
+
+/** Undefined: the runtime's own default. The system's store holds what its owner added, the default may be older. */
+function trustedRoots(
+  policy: ConnectionTarget['tls'],
+  tls: typeof Tls,
+): string[] | undefined {
+  if (policy.roots === 'none') {
+    return undefined;
+  }
+  if (policy.roots !== 'system') {
+    return [...policy.rootCertificates];
+  }
+  // From Node 22.15 on; before, the default alone.
+  return 'getCACertificates' in tls
+    ? [...tls.getCACertificates('default'), ...tls.getCACertificates('system')]
+    : undefined;
+}
+
+function judge(
+  secure: TLSSocket,
+  certificate: DetailedPeerCertificate,
+  policy: ConnectionTarget['tls'],
+  verifiedName: string,
+): Pick<Encryption, 'outcome' | 'code' | 'detail'> {
+  if (policy.roots === 'none') {
+    return { outcome: 'unverified' };
+  }
+  if (!secure.authorized) {
+    const code = String(secure.authorizationError);
+    return { outcome: CHAIN_OUTCOMES[code] ?? 'untrusted-chain', code };
+  }
+  return policy.mode !== 'verify-full' || isIssuedTo(certificate, verifiedName)
+    ? { outcome: 'trusted' }
+    : { outcome: 'wrong-name', code: 'ERR_TLS_CERT_ALTNAME_INVALID' };
+}
+
+/** How a handshake ended that never came to a certificate. Source: Node's and OpenSSL's error codes. */
+function handshakeEnd(error: unknown): Pick<Encryption, 'outcome' | 'code' | 'detail'> {
+  const code = errorCode(error) ?? 'UNKNOWN';
+  const detail = errorMessage(error);
+  return { outcome: handshakeOutcome(code, detail), code, detail };
+}
+
+function handshakeOutcome(code: string, detail: string): Encryption['outcome'] {
+  if (code === 'ETIMEDOUT') {
+    return 'no-answer';
+  }
+  if (code === 'ECONNRESET' || code === 'EPIPE') {
+    return 'closed';
+  }
+  if (/protocol.version|unsupported.protocol|wrong.ssl.version|no.protocols/i.test(`${code} ${detail}`)) {
+    return 'version-refused';
+  }
+  return isClientCertificateAlert(code) ? 'client-certificate-refused' : 'handshake-failed';
+}
+
+/** With TLS 1.3 the server's word on our certificate arrives after the handshake, with the first answer. */
+export function isClientCertificateAlert(code: string | undefined): boolean {
+  return (
+    code !== undefined &&
+    /^ERR_SSL_.*ALERT_(CERTIFICATE_(REQUIRED|UNKNOWN|EXPIRED|REVOKED)|BAD_CERTIFICATE|UNKNOWN_CA|UNSUPPORTED_CERTIFICATE|HANDSHAKE_FAILURE)$/.test(
+      code,
+    )
+  );
+}
+
+function nameToVerify(connection: ConnectionTarget): string {
+  return connection.tls.serverName ?? connection.host;
+}
+
+function chainOf(leaf: DetailedPeerCertificate): readonly Certificate[] {
+  const chain: Certificate[] = [];
+  let certificate: DetailedPeerCertificate | undefined = leaf;
+  while (certificate?.raw !== undefined && chain.length < LONGEST_CHAIN) {
+    chain.push(asFact(certificate));
+    // A root names itself as its issuer.
+    certificate = certificate.issuerCertificate === certificate ? undefined : certificate.issuerCertificate;
+  }
+  return chain;
+}
+
+function asFact(certificate: DetailedPeerCertificate): Certificate {
+  return {
+    subject: distinguishedName(certificate.subject),
+    issuer: distinguishedName(certificate.issuer),
+    names: certificate.subjectaltname ?? '',
+    validFrom: isoDate(certificate.valid_from),
+    validTo: isoDate(certificate.valid_to),
+    fingerprint: certificate.fingerprint256,
+  };
+}
+
+function distinguishedName(name: DetailedPeerCertificate['subject']): string {
+  return Object.entries(name)
+    .map(([key, value]) => `${key}=${String(value)}`)
+    .join(', ');
+}
+
+function isoDate(text: string): string {
+  const date = new Date(text);
+  return Number.isNaN(date.getTime()) ? text : date.toISOString();
+}

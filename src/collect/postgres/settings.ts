@@ -1,0 +1,30 @@
+import type { Setting, Settings } from '../../facts.js';
+import { column, type Statement } from './statement.js';
+
+/** The settings that rules look at; one that a version or platform does not have is absent from its answer. */
+const NAMES = [
+  'wal_level',
+  // 19+: what wal_level amounts to at the moment.
+  'effective_wal_level',
+  'max_replication_slots',
+  'max_wal_senders',
+  // RDS and Aurora: the parameter that sets wal_level.
+  'rds.logical_replication',
+] as const;
+
+/** Settings and whether a change of theirs waits for a restart. Tried on 10 to 18. */
+export const settings: Statement<Settings> = {
+  text: 'SELECT name, setting, unit, pending_restart FROM pg_settings WHERE name = ANY ($1::text[])',
+  values: [NAMES],
+  read: (rows) =>
+    Object.fromEntries(
+      rows.map((row): [string, Setting] => [
+        column(row, 'name').text(),
+        {
+          value: column(row, 'setting').text(),
+          unit: column(row, 'unit').textOrNull(),
+          pendingRestart: column(row, 'pending_restart').flag(),
+        },
+      ]),
+    ),
+};

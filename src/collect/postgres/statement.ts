@@ -1,0 +1,115 @@
+/** One statement, one fact: its text, and what its rows mean. */
+import type { Client } from 'pg';
+import { denied, failed, known, unavailable, type Fact } from '../../facts.js';
+import { serverError } from '../connection/login.js';
+import { errorMessage } from '../connection/waiting.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Statement<T> {
+  readonly text: string;
+  readonly values?: readonly unknown[];
+  /** True where a platform may have no such thing; every other statement asks only what every server of its version has. */
+  readonly mayLack?: true;
+  read(rows: readonly Row[]): T;
+}
+
+/** insufficient_privilege. */
+const DENIED = '42501';
+/** undefined_function, undefined_table, undefined_column, undefined_object, feature_not_supported. */
+const UNAVAILABLE = new Set(['42883', '42P01', '42703', '42704', '0A000']);
+/** query_canceled (statement_timeout), lock_not_available (lock_timeout). */
+const TIMED_OUT = new Set(['57014', '55P03']);
+
+/**
+ * Sends a statement; all that are sent in one turn go out as one batch. Each has its own outcome: a refused one costs
+ * no other.
+ */
+export async function ask<T>(client: Client, statement: Statement<T>): Promise<Fact<T>> {
+  try {
+    const { rows } = await client.query<Row>(statement.text, [...(statement.values ?? [])]);
+    return known(statement.read(rows));
+  } catch (error) {
+    return unread(error, statement.mayLack === true);
+  }
+}
+
+function unread(error: unknown, mayLack: boolean): Fact<never> {
+  const refusal = serverError(error);
+  if (refusal === undefined) {
+    return failed(errorMessage(error));
+  }
+  if (refusal.code === DENIED) {
+    return denied(`${refusal.message}; GRANT SELECT on it, or pg_monitor, to the role of the check would let it`);
+  }
+  if (mayLack && UNAVAILABLE.has(refusal.code)) {
+    return unavailable(refusal.message);
+  }
+  return failed(TIMED_OUT.has(refusal.code) ? `timed out: ${refusal.message}` : refusal.message);
+}
+
+/** Columns of a row, with the types the statement gives them; a column of another type is our bug and throws. */
+export function column(row: Row | undefined, name: string): Column {
+  return new Column(name, row?.[name]);
+}
+
+class Column {
+  readonly #name: string;
+  readonly #value: unknown;
+
+  constructor(name: string, value: unknown) {
+    this.#name = name;
+    this.#value = value;
+  }
+
+  text(): string {
+    return typeof this.#value === 'string' ? this.#value : this.#wrong('text');
+  }
+
+  textOrNull(): string | null {
+    return this.#value === null ? null : this.text();
+  }
+
+  texts(): readonly string[] {
+    const value: unknown = this.#value;
+    return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : this.#wrong('text[]');
+  }
+
+  flag(): boolean {
+    return typeof this.#value === 'boolean' ? this.#value : this.#wrong('boolean');
+  }
+
+  flagOrNull(): boolean | null {
+    return this.#value === null ? null : this.flag();
+  }
+
+  /** int4, or an int8 that pg hands over as text. */
+  count(): number {
+    const value = typeof this.#value === 'string' ? Number(this.#value) : this.#value;
+    return typeof value === 'number' && Number.isFinite(value) ? value : this.#wrong('number');
+  }
+
+  countOrNull(): number | null {
+    return this.#value === null ? null : this.count();
+  }
+
+  /** A pg_lsn's text, `X/Y` in hexadecimal, as a position in bytes. */
+  lsnOrNull(): bigint | null {
+    const text = this.textOrNull();
+    if (text === null) {
+      return null;
+    }
+    const [high, low] = text.split('/');
+    return high === undefined || low === undefined ? this.#wrong('pg_lsn') : (BigInt(`0x${high}`) << 32n) + BigInt(`0x${low}`);
+  }
+
+  /** A json array of objects. */
+  rows(): readonly Row[] {
+    const value: unknown = this.#value;
+    return Array.isArray(value) ? value.filter((one): one is Row => typeof one === 'object' && one !== null) : this.#wrong('json[]');
+  }
+
+  #wrong(expected: string): never {
+    throw new Error(`column ${this.#name} is not ${expected}`);
+  }
+}

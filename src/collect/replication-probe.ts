@@ -1,0 +1,91 @@
+/** The replication probe: a session with `replication=database`, as the pipeline will open one. It changes nothing. */
+import { failed, known, unavailable, type Fact, type Replication, type RoleSettings } from '../facts.js';
+import type { ConnectionTarget } from '../target.js';
+import type { OpenSession } from './connection/login.js';
+import { openSession, type SessionStages } from './connection/session.js';
+import { ask, column, type Statement } from './postgres/statement.js';
+
+export interface ProbeFacts {
+  readonly replication: Fact<Replication>;
+  readonly roleSettings: Fact<RoleSettings>;
+}
+
+/** What a probe finds that was not asked for. */
+export const NO_PROBE: ProbeFacts = {
+  replication: unavailable('probe: none'),
+  roleSettings: unavailable('probe: none'),
+};
+
+/** Settings of the role that can end a snapshot or a stream. By name only: overrides can hold an application's secrets. */
+const ROLE_SETTINGS = [
+  'statement_timeout',
+  'lock_timeout',
+  'idle_in_transaction_session_timeout',
+  'default_transaction_read_only',
+  'wal_sender_timeout',
+] as const;
+
+const IDENTIFY_SYSTEM: Statement<Replication> = {
+  text: 'IDENTIFY_SYSTEM',
+  read: ([row]) => ({
+    outcome: 'identified',
+    systemId: column(row, 'systemid').text(),
+    timeline: column(row, 'timeline').count(),
+  }),
+};
+
+const roleSettings: Statement<RoleSettings> = {
+  text: `SELECT ${ROLE_SETTINGS.map((name) => `pg_catalog.current_setting('${name}') AS ${name}`).join(', ')}`,
+  read: ([row]) => Object.fromEntries(ROLE_SETTINGS.map((name) => [name, column(row, name).textOrNull()])),
+};
+
+/**
+ * Opens the session without options of ours, since it is the role's own settings that the pipeline gets. It holds back
+ * the proof of the password until `mayAuthenticate`: a wrong one is tried once, by the main session.
+ */
+export async function probeReplication(
+  connection: ConnectionTarget,
+  mayAuthenticate: Promise<void> | undefined,
+  signal: AbortSignal,
+): Promise<ProbeFacts> {
+  const stages = await openSession(
+    { connection, options: connection.options, replication: true, ...(mayAuthenticate === undefined ? {} : { mayAuthenticate }) },
+    signal,
+  );
+  return stages.session === undefined
+    ? { replication: refused(stages), roleSettings: failed('the replication session was not opened') }
+    : identify(stages.session, signal);
+}
+
+async function identify({ client, close, cut }: OpenSession, signal: AbortSignal): Promise<ProbeFacts> {
+  signal.addEventListener('abort', cut, { once: true });
+  const [replication, settings] = await Promise.all([ask(client, IDENTIFY_SYSTEM), ask(client, roleSettings)]);
+  signal.removeEventListener('abort', cut);
+  close();
+  return { replication: asWalsender(replication), roleSettings: settings };
+}
+
+/** A server that knows no IDENTIFY_SYSTEM, a pooler's backend above all, answers with a syntax error. */
+function asWalsender(replication: Fact<Replication>): Fact<Replication> {
+  return replication.state === 'failed' && /syntax error|IDENTIFY_SYSTEM/i.test(replication.error)
+    ? known({ outcome: 'not-a-walsender', detail: replication.error })
+    : replication;
+}
+
+function refused(stages: SessionStages): Fact<Replication> {
+  if (stages.login.state === 'known' && stages.login.value.error !== undefined) {
+    return known({ outcome: 'refused', error: stages.login.value.error });
+  }
+  return failed(endOf(stages));
+}
+
+/** Where a session that was not refused by the server ended, in a few words. */
+function endOf(stages: SessionStages): string {
+  if (stages.login.state === 'known') {
+    return stages.login.value.detail ?? stages.login.value.outcome;
+  }
+  if (stages.encryption.state === 'known') {
+    return `the TLS handshake ended: ${stages.encryption.value.outcome}`;
+  }
+  return stages.reach.state === 'known' ? `the connection ended: ${stages.reach.value.outcome}` : 'not reached';
+}
