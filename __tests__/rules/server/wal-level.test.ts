@@ -1,0 +1,156 @@
+import { describe, expect, it } from '@jest/globals';
+import { denied, failed, unavailable } from '../../../src/facts.js';
+import type { PlatformName } from '../../../src/result.js';
+import { walLevel } from '../../../src/rules/server/wal-level.js';
+import { facts, kindsOf, PLATFORMS, rowOf, session, settings, sqlOf, stepsOf, version } from '../facts.js';
+
+const AWS: readonly PlatformName[] = ['aurora', 'rds'];
+
+/** What turns logical decoding on, by platform. */
+const ENABLED_BY: Readonly<Record<PlatformName, readonly [kind: string, holds: string][]>> = {
+  aurora: [
+    ['aws-cli', 'modify-db-cluster-parameter-group'],
+    ['restart', 'reboot-db-instance'],
+  ],
+  rds: [
+    ['aws-cli', 'modify-db-parameter-group'],
+    ['restart', 'reboot-db-instance'],
+  ],
+  'cloud-sql': [
+    ['config', '--database-flags=cloudsql.logical_decoding=on'],
+    ['restart', 'Cloud SQL'],
+  ],
+  azure: [
+    ['config', '--name wal_level --value logical'],
+    ['restart', 'az postgres flexible-server restart'],
+  ],
+  supabase: [['text', 'wal_level']],
+  neon: [['text', 'Logical Replication']],
+  'self-managed': [
+    ['sql', "ALTER SYSTEM SET wal_level = 'logical';"],
+    ['restart', 'Restart PostgreSQL'],
+  ],
+  unknown: [
+    ['sql', "ALTER SYSTEM SET wal_level = 'logical';"],
+    ['restart', 'Restart PostgreSQL'],
+  ],
+};
+
+describe('wal-level', () => {
+  it('passes with logical', () => {
+    const row = rowOf(walLevel, facts());
+    expect(row).toMatchObject({ status: 'pass', object: 'setting:wal_level', evidence: { wal_level: 'logical' } });
+    expect(row.evidence).not.toHaveProperty('effective_wal_level');
+  });
+
+  it.each(['replica', 'minimal', 'hot_standby'])('fails with %s', (level) => {
+    expect(rowOf(walLevel, facts({ settings: settings({ wal_level: level }) }))).toMatchObject({
+      status: 'fail',
+      severity: 'error',
+      object: 'setting:wal_level',
+      evidence: { wal_level: level },
+    });
+  });
+
+  it('fails when the server does not say', () => {
+    expect(rowOf(walLevel, facts({ settings: settings({ wal_level: undefined }) }))).toMatchObject({
+      status: 'fail',
+      evidence: { wal_level: 'unknown' },
+    });
+  });
+
+  describe('on 19, where it follows the slots', () => {
+    it.each([
+      ['replica', 'replica', 'pass'],
+      ['replica', 'logical', 'pass'],
+      ['logical', 'logical', 'pass'],
+      ['minimal', 'minimal', 'fail'],
+      ['replica', undefined, 'pass'],
+      ['minimal', undefined, 'fail'],
+    ])('%s, in effect %s: %s', (level, effective, status) => {
+      const seen = facts({
+        version: version(19),
+        settings: settings({ wal_level: level, effective_wal_level: effective }),
+      });
+      expect(rowOf(walLevel, seen)).toMatchObject({
+        status,
+        evidence: { wal_level: level, ...(effective === undefined ? {} : { effective_wal_level: effective }) },
+      });
+    });
+
+    it('replica does not do before', () => {
+      expect(rowOf(walLevel, facts({ version: version(18), settings: settings({ wal_level: 'replica' }) }))).toMatchObject({
+        status: 'fail',
+      });
+    });
+  });
+
+  it.each(['replica', 'logical'])('is unknown on a standby, whose own value (%s) says nothing of the primary', (level) => {
+    const seen = facts({ session: session({ inRecovery: true }), settings: settings({ wal_level: level }) });
+    expect(rowOf(walLevel, seen)).toMatchObject({
+      status: 'unknown',
+      severity: 'error',
+      object: 'setting:wal_level',
+      because: { kind: 'denied' },
+      evidence: { wal_level: level },
+    });
+  });
+
+  it.each(PLATFORMS)('is turned on as %s wants it', (name) => {
+    const row = rowOf(walLevel, facts({ platform: { name }, settings: settings({ wal_level: 'replica' }) }));
+    const expected = ENABLED_BY[name];
+    expect(kindsOf(row)).toEqual(expected.map(([kind]) => kind));
+    expected.forEach(([, holds], index) => {
+      expect(stepsOf(row)[index]?.text).toContain(holds);
+    });
+    if (AWS.includes(name)) {
+      expect(stepsOf(row)[0]?.text).toContain('ParameterName=rds.logical_replication,ParameterValue=1,ApplyMethod=pending-reboot');
+      expect(sqlOf(row)).toEqual([]);
+    }
+  });
+
+  it('gives the self-managed way when the platform is not known', () => {
+    const seen = facts({ settings: settings({ wal_level: 'replica' }) }, { platform: failed('cut off') });
+    expect(sqlOf(rowOf(walLevel, seen))).toEqual(["ALTER SYSTEM SET wal_level = 'logical';"]);
+  });
+
+  describe('waits for a restart', () => {
+    it.each(PLATFORMS.filter((name) => !AWS.includes(name)))('as the server says on %s', (name) => {
+      const row = rowOf(walLevel, facts({ platform: { name }, settings: settings({ wal_level: { pending: 'replica' } }) }));
+      expect(row).toMatchObject({ status: 'fail', severity: 'error', evidence: { wal_level: 'replica', pending_restart: true } });
+      expect(kindsOf(row)).toEqual(['restart']);
+    });
+
+    it.each(AWS)('as its parameter says on %s', (name) => {
+      const seen = (value: string) =>
+        facts({ platform: { name }, settings: settings({ wal_level: 'replica', 'rds.logical_replication': value }) });
+      const waiting = rowOf(walLevel, seen('on'));
+      expect(waiting.evidence).toEqual({ wal_level: 'replica', pending_restart: true });
+      expect(kindsOf(waiting)).toEqual(['restart']);
+      const off = rowOf(walLevel, seen('off'));
+      expect(off.evidence).toEqual({ wal_level: 'replica' });
+      expect(kindsOf(off)).toEqual(['aws-cli', 'restart']);
+    });
+
+    it('passes while logical is still in effect', () => {
+      expect(rowOf(walLevel, facts({ settings: settings({ wal_level: { pending: 'logical' } }) }))).toMatchObject({
+        status: 'pass',
+      });
+    });
+  });
+
+  it.each(['settings', 'session', 'version'] as const)('is never green without %s', (name) => {
+    expect(rowOf(walLevel, facts({}, { [name]: failed('cut off') }))).toMatchObject({
+      status: 'unknown',
+      because: { kind: 'failed' },
+    });
+    expect(rowOf(walLevel, facts({}, { [name]: denied('a grant') }))).toMatchObject({
+      status: 'unknown',
+      because: { kind: 'denied' },
+    });
+  });
+
+  it('passes whatever the platform is', () => {
+    expect(rowOf(walLevel, facts({}, { platform: unavailable('none') }))).toMatchObject({ status: 'pass' });
+  });
+});
