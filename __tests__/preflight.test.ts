@@ -1,0 +1,218 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { failedReport, preflight } from '../src/preflight.js';
+import type { Report, Result } from '../src/result.js';
+import { rules } from '../src/rules/index.js';
+import { FAIL_ON, type FailOn, type Plan, type Target } from '../src/target.js';
+import { target } from './rules/facts.js';
+import { rogueServer, serverMessage, silent, type Listener } from './support/proxy.js';
+
+const listeners: Listener[] = [];
+
+async function server(handler: Parameters<typeof rogueServer>[0]): Promise<Listener> {
+  const listener = await rogueServer(handler);
+  listeners.push(listener);
+  return listener;
+}
+
+afterEach(async () => {
+  await Promise.all(listeners.splice(0).map((listener) => listener.close()));
+});
+
+/** A port where nobody listens. */
+async function closedPort(): Promise<number> {
+  const listener = await rogueServer(silent);
+  await listener.close();
+  return listener.port;
+}
+
+/** A server that lets everybody in and never answers a question. */
+async function hangingServer(): Promise<Listener> {
+  const authenticationOk = serverMessage('R', Buffer.alloc(4));
+  const version = serverMessage('S', Buffer.from('server_version\x0017.2\0'));
+  const key = serverMessage('K', Buffer.from([0, 0, 0x12, 0x67, 0, 0, 0, 1]));
+  const ready = serverMessage('Z', Buffer.from('I'));
+  return server((socket) => {
+    socket.once('end', () => socket.end());
+    socket.once('data', () => {
+      socket.write(Buffer.concat([authenticationOk, version, key, ready]));
+      socket.resume();
+    });
+  });
+}
+
+function targetAt(port: number, changes: Parameters<typeof target>[0] = {}): Target {
+  return target({ probe: 'none', ...changes, connection: { host: '127.0.0.1', port }, tls: { mode: 'disable', roots: 'none' } });
+}
+
+function plan(targets: readonly Target[], changes: Partial<Plan> = {}): Plan {
+  return { targets, failOn: 'error', timeoutMs: 20_000, reportDir: '', ...changes };
+}
+
+const NEVER = new AbortController().signal;
+
+function run(targets: readonly Target[], changes: Partial<Plan> = {}, interrupt: AbortSignal = NEVER): Promise<Report> {
+  return preflight(plan(targets, changes), new Date(), interrupt);
+}
+
+function rowOf(report: Report, rule: string, nth = 0): Result | undefined {
+  return report.targets[nth]?.results.find((one) => one.rule === rule);
+}
+
+describe('a port where nobody listens', () => {
+  it('is a report that says so once', async () => {
+    const port = await closedPort();
+    const startedAt = new Date();
+    const report = await preflight(plan([targetAt(port)]), startedAt, NEVER);
+    expect(report).toMatchObject({
+      version: 1,
+      verdict: 'fail',
+      blocked: true,
+      startedAt: startedAt.toISOString(),
+      counts: { error: 1, warning: 0, notice: 0, unknown: 0, pass: 0, skip: rules.length - 1, waived: 0, off: 0 },
+      targets: [
+        {
+          name: 'default',
+          verdict: 'fail',
+          server: null,
+          inventory: { slots: null, publications: null, subscriptions: null, walsenders: null },
+          consumer: 'generic',
+          off: [],
+        },
+      ],
+    });
+    expect(report.error).toBeUndefined();
+    expect(report.durationMs).toBeGreaterThanOrEqual(0);
+    expect(rowOf(report, 'host-reachable')).toMatchObject({
+      status: 'fail',
+      evidence: { host: '127.0.0.1', port, code: 'ECONNREFUSED' },
+    });
+    const others = report.targets[0]?.results.filter(({ rule }) => rule !== 'host-reachable') ?? [];
+    expect(new Set(others.map(({ status }) => status))).toEqual(new Set(['skip']));
+    expect(others.filter(({ because }) => because?.kind !== 'forerunner' || because.rule !== 'host-reachable')).toEqual([]);
+  });
+
+  it.each(FAIL_ON)('blocks under fail-on %s, unless that is never', async (failOn) => {
+    const report = await run([targetAt(await closedPort())], { failOn });
+    expect(report).toMatchObject({ verdict: 'fail', blocked: failOn !== 'never' });
+  });
+
+  it('cannot be talked away by policy', async () => {
+    const off = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]));
+    const report = await run([targetAt(await closedPort(), { rules: off })]);
+    expect(report).toMatchObject({ verdict: 'fail', blocked: true });
+    expect(report.targets[0]?.results.map(({ rule }) => rule)).toEqual(['host-reachable', 'tls-trusted', 'login']);
+    expect(report.counts.off).toBe(rules.length - 3);
+  });
+});
+
+describe('a run that is not through in time', () => {
+  it('is an error with what was seen by then', async () => {
+    const { port } = await hangingServer();
+    const report = await run([targetAt(port)], { timeoutMs: 600 });
+    expect(report).toMatchObject({ verdict: 'error', blocked: true, error: { kind: 'timeout', input: 'timeout' } });
+    expect(report.targets[0]).toMatchObject({ verdict: 'error', server: { version: '17.2', major: 17, platform: 'unknown' } });
+    expect(rowOf(report, 'host-reachable')?.status).toBe('pass');
+    expect(rowOf(report, 'login')?.status).toBe('pass');
+    expect(rowOf(report, 'wal-level')).toMatchObject({ status: 'unknown', because: { kind: 'failed' } });
+    expect(report.durationMs).toBeLessThan(5000);
+  });
+
+  it.each(FAIL_ON)('blocks whatever fail-on says: %s', async (failOn: FailOn) => {
+    const { port } = await hangingServer();
+    expect(await run([targetAt(port)], { timeoutMs: 300, failOn })).toMatchObject({ verdict: 'error', blocked: true });
+  });
+
+  it('is never green when the server says nothing at all', async () => {
+    const { port } = await server(silent);
+    for (const failOn of ['error', 'never'] as const) {
+      const report = await run([targetAt(port)], { timeoutMs: 300, failOn });
+      expect(['fail', 'error']).toContain(report.verdict);
+      expect(report).toMatchObject({ blocked: true, error: { kind: 'timeout' } });
+    }
+  });
+
+  it('is not the end of one connection attempt', async () => {
+    const { port } = await server(silent);
+    const slow = targetAt(port);
+    const report = await run([{ ...slow, connection: { ...slow.connection, connectTimeoutMs: 200 } }]);
+    expect(report.error).toBeUndefined();
+    expect(report).toMatchObject({ verdict: 'fail', blocked: true });
+    expect(rowOf(report, 'login')).toMatchObject({ status: 'fail', evidence: { outcome: 'no-answer' } });
+  });
+});
+
+describe('a run that is interrupted', () => {
+  it.each(['error', 'never'] as const)('is an error, and blocks under fail-on %s', async (failOn) => {
+    const { port } = await hangingServer();
+    const interrupt = new AbortController();
+    setTimeout(() => {
+      interrupt.abort();
+    }, 300);
+    const report = await run([targetAt(port)], { failOn }, interrupt.signal);
+    expect(report).toMatchObject({ verdict: 'error', blocked: true, error: { kind: 'interrupted' } });
+    expect(report.targets[0]?.verdict).toBe('error');
+    expect(rowOf(report, 'login')?.status).toBe('pass');
+  });
+
+  it('before it began is never green', async () => {
+    const { port } = await hangingServer();
+    const report = await run([targetAt(port)], { failOn: 'never' }, AbortSignal.abort());
+    expect(['fail', 'error']).toContain(report.verdict);
+    expect(report).toMatchObject({ blocked: true, error: { kind: 'interrupted' } });
+  });
+
+  it('counts before the time limit', async () => {
+    const { port } = await hangingServer();
+    const report = await run([targetAt(port)], { timeoutMs: 1 }, AbortSignal.abort());
+    expect(report.error?.kind).toBe('interrupted');
+  });
+
+  it('lets go of its connections', async () => {
+    const listener = await hangingServer();
+    await run([targetAt(listener.port)], { timeoutMs: 300 });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(listener.open).toBe(0);
+  });
+});
+
+describe('several targets', () => {
+  it('are looked at side by side, and reported in their order with the worst verdict', async () => {
+    const hanging = await Promise.all([hangingServer(), hangingServer()]);
+    const targets = [
+      targetAt(hanging[0].port, { name: 'one' }),
+      targetAt(await closedPort(), { name: 'two' }),
+      targetAt(hanging[1].port, { name: 'three' }),
+    ];
+    const report = await run(targets, { timeoutMs: 800 });
+    expect(report.durationMs).toBeLessThan(2400);
+    expect(report).toMatchObject({ verdict: 'fail', blocked: true, error: { kind: 'timeout' } });
+    expect(report.targets.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['one', 'error'],
+      ['two', 'fail'],
+      ['three', 'error'],
+    ]);
+    expect(rowOf(report, 'host-reachable', 1)?.fingerprint).toBe('host-reachable/two');
+  });
+
+  // The verdict of no target is error, which always blocks.
+  it('are none: an error, which blocks', async () => {
+    expect(await run([], { failOn: 'never' })).toMatchObject({ verdict: 'error', blocked: true });
+  });
+});
+
+describe('failedReport', () => {
+  it.each(['configuration', 'internal', 'timeout', 'interrupted'] as const)('of a run that ended with %s is an error, and blocks', (kind) => {
+    const startedAt = new Date('2026-11-23T10:00:00Z');
+    const report = failedReport(startedAt, { kind, message: 'so', input: 'host' });
+    expect(report).toEqual({
+      version: 1,
+      verdict: 'error',
+      counts: { error: 0, warning: 0, notice: 0, unknown: 0, pass: 0, skip: 0, waived: 0, off: 0 },
+      blocked: true,
+      startedAt: '2026-11-23T10:00:00.000Z',
+      durationMs: expect.any(Number),
+      targets: [],
+      error: { kind, message: 'so', input: 'host' },
+    });
+  });
+});
