@@ -1,0 +1,49 @@
+import type { Reality } from '../state.js';
+import { streamOrders } from '../usual.js';
+
+export const temporarySlot: Reality = {
+  rule: 'temporary-slot',
+  states: [
+    {
+      name: 'a transaction that has written is open in another database',
+      verdict: 'fail',
+      given: [
+        { sql: 'CREATE DATABASE till', database: 'postgres' },
+        { hold: 'BEGIN; CREATE TABLE open ()', database: 'till' },
+      ],
+      inputs: { probe: 'slot' },
+      finds: [{ rule: 'temporary-slot', object: null, evidence: { sqlstate: '55P03', plugin: 'pgoutput' } }],
+      trials: [{ does: 'create-slot', fails: { code: '55P03' } }, streamOrders()],
+      remedy: { byHand: [{ release: true }] },
+    },
+    {
+      name: 'a transaction is prepared',
+      verdict: 'fail',
+      given: ["BEGIN; CREATE TABLE open (); PREPARE TRANSACTION 'forgotten'"],
+      inputs: { probe: 'slot' },
+      finds: [{ rule: 'temporary-slot', evidence: { sqlstate: '55P03' } }],
+      trials: [{ does: 'create-slot', fails: { code: '55P03' } }, streamOrders()],
+      remedy: { byHand: ["ROLLBACK PREPARED 'forgotten'"] },
+    },
+    {
+      name: 'too few slots are left to try one',
+      verdict: 'warn',
+      given: [{ restart: { max_replication_slots: '1' } }],
+      inputs: { probe: 'slot' },
+      finds: [{ rule: 'temporary-slot', status: 'unknown' }],
+    },
+    {
+      name: 'a long transaction that only reads',
+      verdict: 'pass',
+      given: [{ hold: 'BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT * FROM orders' }],
+      inputs: { probe: 'slot' },
+      trials: [{ does: 'create-slot' }, streamOrders()],
+    },
+    {
+      name: 'nobody asked for a slot to be tried',
+      verdict: 'pass',
+      skipped: true,
+      given: [{ hold: 'BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT * FROM orders' }],
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+/** Words that many reality files use. */
+import type { StreamTrial } from './state.js';
+
+/** What a pipeline on `orders` and `feed` does. */
+export function streamOrders(fails?: StreamTrial['fails']): StreamTrial {
+  return {
+    does: 'stream',
+    writes: [
+      "INSERT INTO orders VALUES (2, 'second')",
+      "UPDATE orders SET note = 'changed' WHERE id = 2",
+      'DELETE FROM orders WHERE id = 2',
+    ],
+    receives: [
+      { kind: 'insert', table: 'orders', values: { id: 2, note: 'second' } },
+      { kind: 'update', table: 'orders', values: { id: 2, note: 'changed' } },
+      { kind: 'delete', table: 'orders', key: { id: 2 } },
+    ],
+    ...(fails === undefined ? {} : { fails }),
+  };
+}
