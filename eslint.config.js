@@ -33,6 +33,7 @@ const bottom = SHARED.map((file) => ({
 }));
 
 const noActions = { group: ['@actions/*'], message: '@actions/* belongs to src/github.' };
+const noHttpClient = { name: '@actions/core', message: 'Its entry loads an HTTP client; see src/github/workflow-commands.ts.' };
 const noNode = { group: ['node:*'], message: 'node:* belongs to plan, collect and the edges; this stage is pure.' };
 
 export default defineConfig(
@@ -55,7 +56,7 @@ export default defineConfig(
   },
   {
     files: ['src/github/**/*.ts'],
-    rules: { 'no-restricted-imports': 'off' },
+    rules: { 'no-restricted-imports': ['error', { paths: [noHttpClient] }] },
   },
   {
     files: ['src/{judge,rules,remedies,report,neutralise}/**/*.ts', 'src/{target,facts,result,units,objects,docs}.ts'],

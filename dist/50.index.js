@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:perf_hooks"
+var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/neutralise/secrets.ts
@@ -1559,7 +1561,7 @@ function facts_valueOf(fact) {
 const MOST_LISTED = 1001;
 /** The first oid that initdb did not give out. */
 const FIRST_USER_OID = 16384;
-/** Parameters $1 to $4: what MATCHED needs. */
+/** Parameters $1 to $4: what matched() needs. */
 function patternValues({ tables }) {
     return [
         tables.map((pattern) => part(pattern.schema)),
@@ -1576,9 +1578,18 @@ function part(pattern) {
     return pattern.kind === 'exact' ? pattern.name : pattern.regex;
 }
 /**
- * `pattern` (nth, …), `matched` (nth, relid): what `tables` names. An exact name takes what stands there, if it is a
- * table; a glob takes permanent tables that no extension owns and that are not partitions of one it takes anyway.
+ * `matched` (nth, relid): what `tables` names, with `pattern` (nth, …) and `globbed` on the way there. An exact name
+ * takes what stands there, if it is a table; a glob takes permanent tables that no extension owns and that are not
+ * partitions of one it takes anyway. Where nothing is named, a server would still plan to look for it.
  */
+function matched({ tables }) {
+    return tables.length === 0 ? NOTHING_MATCHED : MATCHED;
+}
+const NOTHING_MATCHED = `
+  matched AS (
+    SELECT nth, NULL::oid AS relid FROM unnest($1::text[], $2::boolean[], $3::text[], $4::boolean[])
+                                          WITH ORDINALITY AS p (schema, schema_glob, name, name_glob, nth)
+  )`;
 const MATCHED = `
   pattern AS (
     SELECT * FROM unnest($1::text[], $2::boolean[], $3::text[], $4::boolean[])
@@ -1870,7 +1881,7 @@ class GuardedStream extends external_node_stream_.Duplex {
     #held = 0;
     #read = 0;
     #messages = 0;
-    #withholding = false;
+    #mayAnswer;
     constructor(socket, watch) {
         super();
         this.#socket = socket;
@@ -1906,10 +1917,10 @@ class GuardedStream extends external_node_stream_.Duplex {
         this.#socket.resume();
     }
     _write(chunk, _encoding, callback) {
-        this.#socket.write(chunk, callback);
+        this.#answer(chunk, callback);
     }
     _writev(chunks, callback) {
-        this.#socket.write(Buffer.concat(chunks.map((one) => one.chunk)), callback);
+        this.#answer(Buffer.concat(chunks.map((one) => one.chunk)), callback);
     }
     _final(callback) {
         this.#socket.end(callback);
@@ -1918,45 +1929,35 @@ class GuardedStream extends external_node_stream_.Duplex {
         this.#socket.destroy();
         callback(error);
     }
+    /** Sends, now or once it may: what pg has to reckon for an answer is reckoned by then. */
+    #answer(bytes, callback) {
+        if (this.#mayAnswer === undefined) {
+            this.#socket.write(bytes, callback);
+        }
+        else {
+            void this.#mayAnswer.then(() => this.#socket.write(bytes, callback));
+        }
+    }
     #take(chunk) {
         this.#chunks.push(chunk);
         this.#held += chunk.length;
         this.#read += chunk.length;
         this.#handOver();
     }
-    /** Passes on every message that is whole, up to one that is withheld. */
+    /** Passes on every message that is whole. */
     #handOver() {
         try {
             if (this.#read > MOST_BYTES) {
                 throw new ProtocolViolation(`it sent more than ${MOST_BYTES} bytes`);
             }
-            while (!this.#withholding) {
-                const frame = this.#nextFrame();
-                if (frame === undefined) {
-                    return;
-                }
-                const later = this.#watch(String.fromCharCode(frame[0] ?? 0), frame.subarray(HEADER_BYTES));
-                if (later === undefined) {
-                    this.push(frame);
-                }
-                else {
-                    this.#withhold(frame, later);
-                }
+            for (let frame = this.#nextFrame(); frame !== undefined; frame = this.#nextFrame()) {
+                this.#mayAnswer = this.#watch(String.fromCharCode(frame[0] ?? 0), frame.subarray(HEADER_BYTES)) ?? this.#mayAnswer;
+                this.push(frame);
             }
         }
         catch (error) {
             this.destroy(error instanceof Error ? error : new Error(String(error)));
         }
-    }
-    #withhold(frame, later) {
-        this.#withholding = true;
-        void later.then(() => {
-            this.#withholding = false;
-            if (!this.destroyed) {
-                this.push(frame);
-                this.#handOver();
-            }
-        });
     }
     /** The next whole message, or undefined when it has not all arrived. */
     #nextFrame() {
@@ -2331,7 +2332,7 @@ class Column {
 function coverage(major, target) {
     return {
         text: `
-      WITH RECURSIVE ${MATCHED}, ${TREE}, ${published(major)},
+      WITH RECURSIVE ${matched(target)}, ${TREE}, ${published(major)},
       carried AS (
         SELECT DISTINCT p.relid FROM published p JOIN pg_class c ON c.oid = p.relid
          WHERE c.relkind = 'r' AND ${scope_decoded('c', major)}
@@ -2415,7 +2416,7 @@ function identities(major, target) {
     const keyColumns = major >= 11 ? 'i.indnkeyatts' : 'i.indnatts';
     return {
         text: `
-      WITH RECURSIVE ${MATCHED}, ${TREE}, ${published(major)},
+      WITH RECURSIVE ${matched(target)}, ${TREE}, ${published(major)},
       asked AS (
         SELECT coalesce((SELECT pubupdate FROM publication), $6::boolean) AS updates,
                coalesce((SELECT pubdelete FROM publication), $7::boolean) AS deletes
@@ -2693,7 +2694,7 @@ const subscriptions = {
 function unmatched(target) {
     return {
         text: `
-      WITH ${MATCHED},
+      WITH ${matched(target)},
       -- What globbed alone holds are partitions that another entry takes with their root.
       missing AS (SELECT * FROM pattern p WHERE NOT EXISTS (SELECT FROM matched m WHERE m.nth = p.nth)
                                             AND NOT EXISTS (SELECT FROM globbed g WHERE g.nth = p.nth))
@@ -2965,6 +2966,8 @@ function canonical(address) {
 
 /** Length 8, code 80877103: PostgreSQL's protocol, "SSLRequest". */
 const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f]);
+const OFFERED = 'S';
+const NOT_OFFERED = 'N';
 const LONGEST_CHAIN = 10;
 const CHAIN_OUTCOMES = {
     CERT_HAS_EXPIRED: 'expired',
@@ -2989,17 +2992,16 @@ async function negotiateTls(socket, connection, signal) {
         return { encryption: { ...base, outcome: 'no-roots' } };
     }
     try {
-        if (connection.tls.negotiation === 'postgres') {
-            const answer = await Promise.race([requestTls(socket), aborted(signal)]);
-            if (answer === 'N') {
-                return offeredNone(socket, connection);
-            }
-            if (answer !== 'S') {
-                socket.destroy();
-                return { encryption: { ...base, outcome: 'handshake-failed', detail: strangeAnswer(answer) } };
-            }
+        const asked = connection.tls.negotiation === 'postgres' ? requestTls(socket) : OFFERED;
+        const [answer, secureContext] = await Promise.race([Promise.all([asked, contextFor(connection.tls)]), aborted(signal)]);
+        if (answer === NOT_OFFERED) {
+            return offeredNone(socket, connection);
         }
-        return await shakeHands(socket, connection, signal);
+        if (answer !== OFFERED) {
+            socket.destroy();
+            return { encryption: { ...base, outcome: 'handshake-failed', detail: strangeAnswer(answer) } };
+        }
+        return await shakeHands(socket, secureContext, connection, signal);
     }
     catch (error) {
         socket.destroy();
@@ -3035,22 +3037,16 @@ function offeredNone(socket, connection) {
     }
     return withoutTls(socket, connection);
 }
-async function shakeHands(socket, connection, signal) {
+async function shakeHands(socket, secureContext, connection, signal) {
     const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
     const { tls: policy } = connection;
     const verifiedName = nameToVerify(connection);
     const serverName = isIpAddress(verifiedName) ? undefined : verifiedName;
-    const ca = trustedRoots(policy, tls);
     const secure = tls.connect({
         socket,
-        ...(ca === undefined ? {} : { ca }),
+        secureContext,
         ...(serverName === undefined ? {} : { servername: serverName }),
-        ...(policy.client === undefined
-            ? {}
-            : { cert: policy.client.certificate, key: policy.client.key, passphrase: policy.client.passphrase }),
         ...(policy.negotiation === 'direct' ? { ALPNProtocols: ['postgresql'] } : {}),
-        ...(policy.minVersion === undefined ? {} : { minVersion: policy.minVersion }),
-        ...(policy.maxVersion === undefined ? {} : { maxVersion: policy.maxVersion }),
         // Judged below, in libpq's terms: Node knows no verify-ca, and hides a chain that it refuses.
         rejectUnauthorized: false,
         checkServerIdentity: () => undefined,
@@ -3086,6 +3082,25 @@ function secured(secure) {
         });
     });
 }
+const contexts = new WeakMap();
+/** Whom to trust and who we are. Reading the system's roots takes longer than many a handshake: once for all sessions. */
+function contextFor(policy) {
+    const made = contexts.get(policy) ?? secureContext(policy);
+    contexts.set(policy, made);
+    return made;
+}
+async function secureContext(policy) {
+    const tls = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+    const ca = trustedRoots(policy, tls);
+    return tls.createSecureContext({
+        ...(ca === undefined ? {} : { ca }),
+        ...(policy.client === undefined
+            ? {}
+            : { cert: policy.client.certificate, key: policy.client.key, passphrase: policy.client.passphrase }),
+        ...(policy.minVersion === undefined ? {} : { minVersion: policy.minVersion }),
+        ...(policy.maxVersion === undefined ? {} : { maxVersion: policy.maxVersion }),
+    });
+}
 /** Undefined: the runtime's own default. The system's store holds what its owner added, the default may be older. */
 function trustedRoots(policy, tls) {
     if (policy.roots === 'none') {
@@ -3094,9 +3109,9 @@ function trustedRoots(policy, tls) {
     if (policy.roots !== 'system') {
         return [...policy.rootCertificates];
     }
-    // From Node 22.15 on; before, the default alone.
+    // From Node 22.15 on; before, the default alone. A system's store gives most roots several times.
     return 'getCACertificates' in tls
-        ? [...tls.getCACertificates('default'), ...tls.getCACertificates('system')]
+        ? [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])]
         : undefined;
 }
 function judge(secure, certificate, policy, verifiedName) {
@@ -3174,6 +3189,7 @@ function isoDate(text) {
 
 
 
+
 /** A server that is just starting, stopping or recovering refuses so. */
 const CANNOT_CONNECT_NOW = '57P03';
 const STARTING_UP_PAUSE_MS = 1000;
@@ -3231,7 +3247,9 @@ async function connect(request, encrypt, signal) {
     if (tcp.socket === undefined) {
         return { reach, encryption: NOT_REACHED, login: NOT_REACHED };
     }
-    const tls = encrypt ? await negotiateTls(tcp.socket, connection, signal) : withoutTls(tcp.socket, connection);
+    const negotiating = encrypt ? negotiateTls(tcp.socket, connection, signal) : withoutTls(tcp.socket, connection);
+    // pg is loaded while the server answers: in a turn of its own, when the other session has asked, too.
+    const [tls] = await Promise.all([negotiating, (0,external_node_timers_promises_.setImmediate)().then(loadPg)]);
     if (tls.stream === undefined) {
         return { reach, encryption: known(tls.encryption), login: endedInTls(request, tls) };
     }
@@ -5435,6 +5453,7 @@ const rules = [
 
 
 
+
 /** Why the run was told to stop; the reason of the abort signal. */
 class Interrupted extends (/* unused pure expression or super */ null && (Error)) {
     name = 'Interrupted';
@@ -5490,6 +5509,12 @@ function assemble(plan, startedAt, targets, error) {
         ...(error === undefined ? {} : { error }),
     };
 }
+/** The report of a run that has not seen anything yet. */
+function blankReport(plan) {
+    const nothing = unseen(failed('not seen yet'));
+    const targets = plan.targets.map((target) => targetReport(rules, nothing, target));
+    return assemble(plan, new Date(), targets, undefined);
+}
 /** The report of a run that looked at nothing. */
 function failedReport(startedAt, error) {
     return assemble({ targets: [], failOn: 'error', timeoutMs: 0, reportDir: '' }, startedAt, [], error);
@@ -5505,33 +5530,60 @@ function failedReport(startedAt, error) {
 
 
 
+
 /** The exit code: 0 only after a verdict that does not block. */
 async function action() {
     const interrupt = interruption();
     const environment = { ...process.env };
     const secrets = secretsOf(environment);
-    const looking = look(environment, interrupt);
-    // The first packet is on its way before what is only needed at the end is loaded.
-    await (0,external_node_timers_promises_.setImmediate)();
-    const { publish } = await Promise.all(/* import() */[__webpack_require__.e(600), __webpack_require__.e(586)]).then(__webpack_require__.bind(__webpack_require__, 2586));
-    const { report, reportDir } = await looking;
-    await publish(withoutSecrets(report, secrets), reportDir, secrets);
+    const look = await begin(environment, interrupt);
+    const { publish } = await readied(look);
+    const report = await look.report;
+    await publish(withoutSecrets(report, secrets), look.reportDir, secrets);
     return report.blocked || interrupt.aborted ? 1 : 0;
 }
-/** Never rejects: a mistake of the user's and a bug of ours are reports, too. */
-async function look(environment, interrupt) {
+/** Resolves when the first packet is on its way, or nothing is to be sent. */
+async function begin(environment, interrupt) {
     const startedAt = new Date();
+    const failedBy = (error) => failedReport(startedAt, runError(error));
+    const planning = planFrom(environment, rules);
+    // Awaited below, unless a mistake comes before.
+    planning.catch(() => undefined);
     const { reportDir, mistake } = await writableReportDir(environment);
     try {
         if (mistake !== undefined) {
             throw mistake;
         }
-        const plan = await planFrom(environment, rules);
-        return { report: await preflight(plan, startedAt, interrupt), reportDir };
+        const plan = await planning;
+        return { report: preflight(plan, startedAt, interrupt).catch(failedBy), reportDir, plan };
     }
     catch (error) {
-        return { report: failedReport(startedAt, runError(error)), reportDir };
+        return { report: Promise.resolve(failedBy(error)), reportDir };
     }
+}
+/**
+ * Loads what is only needed at the end whenever the server lets us wait, and has it write a report of nothing: code that
+ * has run once is several times as fast, and a first report takes as long as logging in.
+ */
+async function readied({ report, plan }) {
+    await Promise.race([idle(), report]);
+    const loaded = await Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566));
+    if (plan !== undefined) {
+        await Promise.race([idle(), report]);
+        loaded.rendered(blankReport(plan));
+    }
+    return loaded;
+}
+const MOMENT_MS = 4;
+/** Of a moment. */
+const NEXT_TO_NOTHING = 0.2;
+/** Resolves when this process has had next to nothing to do for a moment. */
+async function idle() {
+    let before;
+    do {
+        before = external_node_perf_hooks_.performance.eventLoopUtilization();
+        await (0,external_node_timers_promises_.setTimeout)(MOMENT_MS);
+    } while (external_node_perf_hooks_.performance.eventLoopUtilization(before).utilization > NEXT_TO_NOTHING);
 }
 /** Where the report goes. When nothing can be written where it was asked for, that is told where it goes by default. */
 async function writableReportDir(environment) {

@@ -1,5 +1,6 @@
 /** plan → collect → judge: the whole of it, for one target or many. Report is the edge's part. */
-import { collect } from './collect/collect.js';
+import { collect, unseen } from './collect/collect.js';
+import { failed } from './facts.js';
 import { targetReport } from './judge/target-report.js';
 import { countsOf, isBlocked, worst } from './judge/verdict.js';
 import type { Report, RunError, TargetReport } from './result.js';
@@ -67,6 +68,13 @@ function assemble(plan: Plan, startedAt: Date, targets: readonly TargetReport[],
     targets,
     ...(error === undefined ? {} : { error }),
   };
+}
+
+/** The report of a run that has not seen anything yet. */
+export function blankReport(plan: Plan): Report {
+  const nothing = unseen(failed('not seen yet'));
+  const targets = plan.targets.map((target) => targetReport(rules, nothing, target));
+  return assemble(plan, new Date(), targets, undefined);
 }
 
 /** The report of a run that looked at nothing. */

@@ -191,7 +191,7 @@ function majorOf(serverVersion: string | undefined): number {
 }
 
 /** All facts of a target that could not be asked. */
-function unseen(why: Fact<never>): Facts {
+export function unseen(why: Fact<never>): Facts {
   return {
     reach: why,
     encryption: why,

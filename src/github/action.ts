@@ -1,46 +1,81 @@
 /** What GitHub runs: inputs in, report out, exit code. */
 import { access, constants, mkdir } from 'node:fs/promises';
-import { setImmediate } from 'node:timers/promises';
+import { performance, type EventLoopUtilization } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { withoutSecrets } from '../neutralise/secrets.js';
 import { quoted } from '../plan/configuration-error.js';
 import { ConfigurationError, planFrom, secretsOf } from '../plan/plan.js';
 import { reportDirOf } from '../plan/report-dir.js';
-import { failedReport, preflight } from '../preflight.js';
+import { blankReport, failedReport, preflight } from '../preflight.js';
 import type { Report } from '../result.js';
 import { rules } from '../rules/index.js';
+import type { Plan } from '../target.js';
+import type * as publishing from './publish.js';
 
 /** The exit code: 0 only after a verdict that does not block. */
 export async function action(): Promise<0 | 1> {
   const interrupt = interruption();
   const environment = { ...process.env };
   const secrets = secretsOf(environment);
-  const looking = look(environment, interrupt);
-  // The first packet is on its way before what is only needed at the end is loaded.
-  await setImmediate();
-  const { publish } = await import('./publish.js');
-  const { report, reportDir } = await looking;
-  await publish(withoutSecrets(report, secrets), reportDir, secrets);
+  const look = await begin(environment, interrupt);
+  const { publish } = await readied(look);
+  const report = await look.report;
+  await publish(withoutSecrets(report, secrets), look.reportDir, secrets);
   return report.blocked || interrupt.aborted ? 1 : 0;
 }
 
 interface Look {
-  readonly report: Report;
+  /** Never rejects: a mistake of the user's and a bug of ours are reports, too. */
+  readonly report: Promise<Report>;
   readonly reportDir: string;
+  /** Absent when there is nothing to look at. */
+  readonly plan?: Plan;
 }
 
-/** Never rejects: a mistake of the user's and a bug of ours are reports, too. */
-async function look(environment: NodeJS.ProcessEnv, interrupt: AbortSignal): Promise<Look> {
+/** Resolves when the first packet is on its way, or nothing is to be sent. */
+async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal): Promise<Look> {
   const startedAt = new Date();
+  const failedBy = (error: unknown): Report => failedReport(startedAt, runError(error));
+  const planning = planFrom(environment, rules);
+  // Awaited below, unless a mistake comes before.
+  planning.catch(() => undefined);
   const { reportDir, mistake } = await writableReportDir(environment);
   try {
     if (mistake !== undefined) {
       throw mistake;
     }
-    const plan = await planFrom(environment, rules);
-    return { report: await preflight(plan, startedAt, interrupt), reportDir };
+    const plan = await planning;
+    return { report: preflight(plan, startedAt, interrupt).catch(failedBy), reportDir, plan };
   } catch (error) {
-    return { report: failedReport(startedAt, runError(error)), reportDir };
+    return { report: Promise.resolve(failedBy(error)), reportDir };
   }
+}
+
+/**
+ * Loads what is only needed at the end whenever the server lets us wait, and has it write a report of nothing: code that
+ * has run once is several times as fast, and a first report takes as long as logging in.
+ */
+async function readied({ report, plan }: Look): Promise<typeof publishing> {
+  await Promise.race([idle(), report]);
+  const loaded = await import('./publish.js');
+  if (plan !== undefined) {
+    await Promise.race([idle(), report]);
+    loaded.rendered(blankReport(plan));
+  }
+  return loaded;
+}
+
+const MOMENT_MS = 4;
+/** Of a moment. */
+const NEXT_TO_NOTHING = 0.2;
+
+/** Resolves when this process has had next to nothing to do for a moment. */
+async function idle(): Promise<void> {
+  let before: EventLoopUtilization;
+  do {
+    before = performance.eventLoopUtilization();
+    await setTimeout(MOMENT_MS);
+  } while (performance.eventLoopUtilization(before).utilization > NEXT_TO_NOTHING);
 }
 
 /** Where the report goes. When nothing can be written where it was asked for, that is told where it goes by default. */

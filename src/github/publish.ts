@@ -1,32 +1,48 @@
 /** The report in all the places where a workflow looks for it. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as core from '@actions/core';
 import { annotationsOf, type Annotation } from '../report/annotations.js';
 import { renderFixesSql } from '../report/fixes.js';
 import { renderJson } from '../report/json.js';
-import { renderLog } from '../report/log.js';
+import { renderLog, type LogGroup } from '../report/log.js';
 import { renderSummary } from '../report/summary.js';
 import type { Report } from '../result.js';
+import { addToJobSummary, annotate, mask, print, printGroup, setOutput } from './workflow-commands.js';
+
+interface Rendered {
+  readonly json: string;
+  readonly summary: string;
+  readonly fixes: string;
+  readonly log: readonly LogGroup[];
+  readonly annotations: readonly Annotation[];
+}
+
+/** All that is written and printed of a report. */
+export function rendered(report: Report): Rendered {
+  return {
+    json: renderJson(report),
+    summary: renderSummary(report),
+    fixes: renderFixesSql(report),
+    log: renderLog(report),
+    annotations: annotationsOf(report),
+  };
+}
 
 /** Writes the files first: what the log says can then be looked up. Secrets are masked before the first line. */
 export async function publish(report: Report, reportDir: string, secrets: readonly string[]): Promise<void> {
-  for (const secret of secrets) {
-    core.setSecret(secret);
-  }
-  const summary = renderSummary(report);
-  const fixes = renderFixesSql(report);
+  secrets.forEach(mask);
+  const { json, summary, fixes, log, annotations } = rendered(report);
   const files = { report: 'report.json', summary: 'summary.md', fixes: 'fixes.sql' } as const;
   await mkdir(reportDir, { recursive: true });
   const path = (file: string): string => join(reportDir, file);
   await Promise.all([
-    writeFile(path(files.report), renderJson(report)),
+    writeFile(path(files.report), json),
     writeFile(path(files.summary), summary),
     writeFile(path(files.fixes), fixes),
   ]);
-  writeLog(report);
-  annotationsOf(report).forEach(annotate);
-  await writeJobSummary(summary);
+  printLog(log);
+  annotations.forEach(annotate);
+  await addToJobSummary(summary);
   setOutputs(report, {
     report: path(files.report),
     summary: path(files.summary),
@@ -35,37 +51,13 @@ export async function publish(report: Report, reportDir: string, secrets: readon
   });
 }
 
-function writeLog(report: Report): void {
-  for (const { title, lines } of renderLog(report)) {
+function printLog(groups: readonly LogGroup[]): void {
+  for (const { title, lines } of groups) {
     if (lines.length === 0) {
-      core.info(title);
+      print([title]);
     } else {
-      writeGroup(title, lines);
+      printGroup(title, lines);
     }
-  }
-}
-
-function writeGroup(title: string, lines: readonly string[]): void {
-  core.startGroup(title);
-  lines.forEach((line) => {
-    core.info(line);
-  });
-  core.endGroup();
-}
-
-function annotate({ level, title, message, file, line }: Annotation): void {
-  const properties = {
-    title,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { startLine: line }),
-  };
-  core[level](message, properties);
-}
-
-/** Outside a runner there is no job summary to write to. */
-async function writeJobSummary(summary: string): Promise<void> {
-  if (process.env['GITHUB_STEP_SUMMARY'] !== undefined) {
-    await core.summary.addRaw(summary).write();
   }
 }
 
@@ -80,6 +72,6 @@ function setOutputs(report: Report, paths: Readonly<Record<string, string>>): vo
     ...paths,
   };
   for (const [name, value] of Object.entries(outputs)) {
-    core.setOutput(name, value);
+    setOutput(name, value);
   }
 }

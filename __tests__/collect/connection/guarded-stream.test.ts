@@ -99,6 +99,28 @@ describe('GuardedStream', () => {
     );
   });
 
+  test('withholds the answer to a message, and not the message, until it may be sent', async () => {
+    const socket = new Chunks();
+    const sent: string[] = [];
+    socket._write = (chunk: Buffer, _encoding, done) => {
+      sent.push(chunk.toString());
+      done();
+    };
+    let allow = (): void => undefined;
+    const allowed = new Promise<void>((resolve) => (allow = resolve));
+    const guarded = new GuardedStream(socket as unknown as Socket, (type) => (type === 'R' ? allowed : undefined));
+    const heard = once(guarded, 'data');
+    guarded.write('startup');
+    socket.emit('data', serverMessage('R', Buffer.from([0, 0, 0, 3])));
+    await heard;
+    guarded.write('password');
+    await setImmediate();
+    expect(sent).toEqual(['startup']);
+    allow();
+    await setImmediate();
+    expect(sent).toEqual(['startup', 'password']);
+  });
+
   test('takes one byte at a time', async () => {
     const message = Buffer.concat([errorResponse({ S: 'FATAL', C: '28P01', M: 'no' }), serverMessage('Z', Buffer.from('I'))]);
     const heard = await through([...message].map((byte) => Buffer.from([byte])));

@@ -14,8 +14,8 @@ export class ProtocolViolation extends Error {
 }
 
 /**
- * Sees each message before pg does. A promise withholds it, and what follows, until it resolves; an error that is
- * thrown ends the connection.
+ * Sees each message before pg does. A promise withholds what pg answers until it resolves; an error that is thrown ends
+ * the connection.
  */
 export type Watch = (type: string, body: Buffer) => Promise<void> | undefined;
 
@@ -34,7 +34,7 @@ export class GuardedStream extends Duplex {
   #held = 0;
   #read = 0;
   #messages = 0;
-  #withholding = false;
+  #mayAnswer: Promise<void> | undefined;
 
   constructor(socket: Socket, watch: Watch) {
     super();
@@ -76,11 +76,11 @@ export class GuardedStream extends Duplex {
   }
 
   override _write(chunk: Buffer, _encoding: BufferEncoding, callback: (error?: Error | null) => void): void {
-    this.#socket.write(chunk, callback);
+    this.#answer(chunk, callback);
   }
 
   override _writev(chunks: { chunk: Buffer }[], callback: (error?: Error | null) => void): void {
-    this.#socket.write(Buffer.concat(chunks.map((one) => one.chunk)), callback);
+    this.#answer(Buffer.concat(chunks.map((one) => one.chunk)), callback);
   }
 
   override _final(callback: () => void): void {
@@ -92,6 +92,15 @@ export class GuardedStream extends Duplex {
     callback(error);
   }
 
+  /** Sends, now or once it may: what pg has to reckon for an answer is reckoned by then. */
+  #answer(bytes: Buffer, callback: (error?: Error | null) => void): void {
+    if (this.#mayAnswer === undefined) {
+      this.#socket.write(bytes, callback);
+    } else {
+      void this.#mayAnswer.then(() => this.#socket.write(bytes, callback));
+    }
+  }
+
   #take(chunk: Buffer): void {
     this.#chunks.push(chunk);
     this.#held += chunk.length;
@@ -99,38 +108,19 @@ export class GuardedStream extends Duplex {
     this.#handOver();
   }
 
-  /** Passes on every message that is whole, up to one that is withheld. */
+  /** Passes on every message that is whole. */
   #handOver(): void {
     try {
       if (this.#read > MOST_BYTES) {
         throw new ProtocolViolation(`it sent more than ${MOST_BYTES} bytes`);
       }
-      while (!this.#withholding) {
-        const frame = this.#nextFrame();
-        if (frame === undefined) {
-          return;
-        }
-        const later = this.#watch(String.fromCharCode(frame[0] ?? 0), frame.subarray(HEADER_BYTES));
-        if (later === undefined) {
-          this.push(frame);
-        } else {
-          this.#withhold(frame, later);
-        }
+      for (let frame = this.#nextFrame(); frame !== undefined; frame = this.#nextFrame()) {
+        this.#mayAnswer = this.#watch(String.fromCharCode(frame[0] ?? 0), frame.subarray(HEADER_BYTES)) ?? this.#mayAnswer;
+        this.push(frame);
       }
     } catch (error) {
       this.destroy(error instanceof Error ? error : new Error(String(error)));
     }
-  }
-
-  #withhold(frame: Buffer, later: Promise<void>): void {
-    this.#withholding = true;
-    void later.then(() => {
-      this.#withholding = false;
-      if (!this.destroyed) {
-        this.push(frame);
-        this.#handOver();
-      }
-    });
   }
 
   /** The next whole message, or undefined when it has not all arrived. */

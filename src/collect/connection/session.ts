@@ -1,6 +1,7 @@
 /** The stages in their order, and libpq's second try of `allow` and `prefer`: one session, or where exactly it ended. */
+import { setImmediate } from 'node:timers/promises';
 import { failed, known, type Encryption, type Fact, type Login, type Reach } from '../../facts.js';
-import { logIn, type LoginRequest, type LoginStage, type OpenSession } from './login.js';
+import { loadPg, logIn, type LoginRequest, type LoginStage, type OpenSession } from './login.js';
 import { connectTcp } from './tcp.js';
 import { isClientCertificateAlert, negotiateTls, requiresTls, withoutTls, type TlsStage } from './tls.js';
 import { pause, withinMs } from './waiting.js';
@@ -78,7 +79,9 @@ async function connect(request: LoginRequest, encrypt: boolean, signal: AbortSig
   if (tcp.socket === undefined) {
     return { reach, encryption: NOT_REACHED, login: NOT_REACHED };
   }
-  const tls = encrypt ? await negotiateTls(tcp.socket, connection, signal) : withoutTls(tcp.socket, connection);
+  const negotiating = encrypt ? negotiateTls(tcp.socket, connection, signal) : withoutTls(tcp.socket, connection);
+  // pg is loaded while the server answers: in a turn of its own, when the other session has asked, too.
+  const [tls] = await Promise.all([negotiating, setImmediate().then(loadPg)]);
   if (tls.stream === undefined) {
     return { reach, encryption: known(tls.encryption), login: endedInTls(request, tls) };
   }

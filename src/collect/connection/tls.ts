@@ -1,14 +1,16 @@
 /** Second stage: SSLRequest and the TLS handshake, with libpq's meaning of `sslmode`. */
 import type { Socket } from 'node:net';
 import type * as Tls from 'node:tls';
-import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
+import type { DetailedPeerCertificate, SecureContext, TLSSocket } from 'node:tls';
 import type { Certificate, Encryption } from '../../facts.js';
-import type { ConnectionTarget } from '../../target.js';
+import type { ConnectionTarget, TlsPolicy } from '../../target.js';
 import { isIpAddress, isIssuedTo } from './certificate-name.js';
 import { aborted, errorCode, errorMessage } from './waiting.js';
 
 /** Length 8, code 80877103: PostgreSQL's protocol, "SSLRequest". */
 const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f]);
+const OFFERED = 'S';
+const NOT_OFFERED = 'N';
 const LONGEST_CHAIN = 10;
 
 const CHAIN_OUTCOMES: Readonly<Record<string, Encryption['outcome']>> = {
@@ -47,17 +49,16 @@ export async function negotiateTls(
     return { encryption: { ...base, outcome: 'no-roots' } };
   }
   try {
-    if (connection.tls.negotiation === 'postgres') {
-      const answer = await Promise.race([requestTls(socket), aborted(signal)]);
-      if (answer === 'N') {
-        return offeredNone(socket, connection);
-      }
-      if (answer !== 'S') {
-        socket.destroy();
-        return { encryption: { ...base, outcome: 'handshake-failed', detail: strangeAnswer(answer) } };
-      }
+    const asked = connection.tls.negotiation === 'postgres' ? requestTls(socket) : OFFERED;
+    const [answer, secureContext] = await Promise.race([Promise.all([asked, contextFor(connection.tls)]), aborted(signal)]);
+    if (answer === NOT_OFFERED) {
+      return offeredNone(socket, connection);
     }
-    return await shakeHands(socket, connection, signal);
+    if (answer !== OFFERED) {
+      socket.destroy();
+      return { encryption: { ...base, outcome: 'handshake-failed', detail: strangeAnswer(answer) } };
+    }
+    return await shakeHands(socket, secureContext, connection, signal);
   } catch (error) {
     socket.destroy();
     return { encryption: { ...base, ...handshakeEnd(error) } };
@@ -96,22 +97,21 @@ function offeredNone(socket: Socket, connection: ConnectionTarget): TlsStage {
   return withoutTls(socket, connection);
 }
 
-async function shakeHands(socket: Socket, connection: ConnectionTarget, signal: AbortSignal): Promise<TlsStage> {
+async function shakeHands(
+  socket: Socket,
+  secureContext: SecureContext,
+  connection: ConnectionTarget,
+  signal: AbortSignal,
+): Promise<TlsStage> {
   const tls = await import('node:tls');
   const { tls: policy } = connection;
   const verifiedName = nameToVerify(connection);
   const serverName = isIpAddress(verifiedName) ? undefined : verifiedName;
-  const ca = trustedRoots(policy, tls);
   const secure = tls.connect({
     socket,
-    ...(ca === undefined ? {} : { ca }),
+    secureContext,
     ...(serverName === undefined ? {} : { servername: serverName }),
-    ...(policy.client === undefined
-      ? {}
-      : { cert: policy.client.certificate, key: policy.client.key, passphrase: policy.client.passphrase }),
     ...(policy.negotiation === 'direct' ? { ALPNProtocols: ['postgresql'] } : {}),
-    ...(policy.minVersion === undefined ? {} : { minVersion: policy.minVersion }),
-    ...(policy.maxVersion === undefined ? {} : { maxVersion: policy.maxVersion }),
     // Judged below, in libpq's terms: Node knows no verify-ca, and hides a chain that it refuses.
     rejectUnauthorized: false,
     checkServerIdentity: () => undefined,
@@ -150,27 +150,46 @@ function secured(secure: TLSSocket): Promise<void> {
   });
 }
 
+const contexts = new WeakMap<TlsPolicy, Promise<SecureContext>>();
+
+/** Whom to trust and who we are. Reading the system's roots takes longer than many a handshake: once for all sessions. */
+function contextFor(policy: TlsPolicy): Promise<SecureContext> {
+  const made = contexts.get(policy) ?? secureContext(policy);
+  contexts.set(policy, made);
+  return made;
+}
+
+async function secureContext(policy: TlsPolicy): Promise<SecureContext> {
+  const tls = await import('node:tls');
+  const ca = trustedRoots(policy, tls);
+  return tls.createSecureContext({
+    ...(ca === undefined ? {} : { ca }),
+    ...(policy.client === undefined
+      ? {}
+      : { cert: policy.client.certificate, key: policy.client.key, passphrase: policy.client.passphrase }),
+    ...(policy.minVersion === undefined ? {} : { minVersion: policy.minVersion }),
+    ...(policy.maxVersion === undefined ? {} : { maxVersion: policy.maxVersion }),
+  });
+}
+
 /** Undefined: the runtime's own default. The system's store holds what its owner added, the default may be older. */
-function trustedRoots(
-  policy: ConnectionTarget['tls'],
-  tls: typeof Tls,
-): string[] | undefined {
+function trustedRoots(policy: TlsPolicy, tls: typeof Tls): string[] | undefined {
   if (policy.roots === 'none') {
     return undefined;
   }
   if (policy.roots !== 'system') {
     return [...policy.rootCertificates];
   }
-  // From Node 22.15 on; before, the default alone.
+  // From Node 22.15 on; before, the default alone. A system's store gives most roots several times.
   return 'getCACertificates' in tls
-    ? [...tls.getCACertificates('default'), ...tls.getCACertificates('system')]
+    ? [...new Set([...tls.getCACertificates('default'), ...tls.getCACertificates('system')])]
     : undefined;
 }
 
 function judge(
   secure: TLSSocket,
   certificate: DetailedPeerCertificate,
-  policy: ConnectionTarget['tls'],
+  policy: TlsPolicy,
   verifiedName: string,
 ): Pick<Encryption, 'outcome' | 'code' | 'detail'> {
   if (policy.roots === 'none') {

@@ -1,6 +1,6 @@
 import type { Coverage } from '../../facts.js';
 import type { Target } from '../../target.js';
-import { decoded, MATCHED, MOST_LISTED, published, publicationValues, TREE } from './scope.js';
+import { decoded, matched, MOST_LISTED, published, publicationValues, TREE } from './scope.js';
 import { column, type Row, type Statement } from './statement.js';
 
 /**
@@ -10,7 +10,7 @@ import { column, type Row, type Statement } from './statement.js';
 export function coverage(major: number, target: Target): Statement<Coverage> {
   return {
     text: `
-      WITH RECURSIVE ${MATCHED}, ${TREE}, ${published(major)},
+      WITH RECURSIVE ${matched(target)}, ${TREE}, ${published(major)},
       carried AS (
         SELECT DISTINCT p.relid FROM published p JOIN pg_class c ON c.oid = p.relid
          WHERE c.relkind = 'r' AND ${decoded('c', major)}

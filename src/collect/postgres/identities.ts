@@ -1,7 +1,7 @@
 import type { Identities, IdentityGap } from '../../facts.js';
 import type { Target } from '../../target.js';
 import { tableName } from './coverage.js';
-import { decoded, MATCHED, MOST_LISTED, published, publicationValues, TREE } from './scope.js';
+import { decoded, matched, MOST_LISTED, published, publicationValues, TREE } from './scope.js';
 import { column, type Row, type Statement } from './statement.js';
 
 /** What an index must be to serve as an identity. Equalled pg_get_replica_identity_index, which takes locks (lab: 10 to 18). */
@@ -15,7 +15,7 @@ export function identities(major: number, target: Target): Statement<Identities>
   const keyColumns = major >= 11 ? 'i.indnkeyatts' : 'i.indnatts';
   return {
     text: `
-      WITH RECURSIVE ${MATCHED}, ${TREE}, ${published(major)},
+      WITH RECURSIVE ${matched(target)}, ${TREE}, ${published(major)},
       asked AS (
         SELECT coalesce((SELECT pubupdate FROM publication), $6::boolean) AS updates,
                coalesce((SELECT pubdelete FROM publication), $7::boolean) AS deletes

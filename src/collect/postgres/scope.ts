@@ -11,7 +11,7 @@ export const MOST_LISTED = 1001;
 /** The first oid that initdb did not give out. */
 const FIRST_USER_OID = 16384;
 
-/** Parameters $1 to $4: what MATCHED needs. */
+/** Parameters $1 to $4: what matched() needs. */
 export function patternValues({ tables }: Target): readonly unknown[] {
   return [
     tables.map((pattern) => part(pattern.schema)),
@@ -31,10 +31,21 @@ function part(pattern: TablePattern['schema']): string {
 }
 
 /**
- * `pattern` (nth, …), `matched` (nth, relid): what `tables` names. An exact name takes what stands there, if it is a
- * table; a glob takes permanent tables that no extension owns and that are not partitions of one it takes anyway.
+ * `matched` (nth, relid): what `tables` names, with `pattern` (nth, …) and `globbed` on the way there. An exact name
+ * takes what stands there, if it is a table; a glob takes permanent tables that no extension owns and that are not
+ * partitions of one it takes anyway. Where nothing is named, a server would still plan to look for it.
  */
-export const MATCHED = `
+export function matched({ tables }: Target): string {
+  return tables.length === 0 ? NOTHING_MATCHED : MATCHED;
+}
+
+const NOTHING_MATCHED = `
+  matched AS (
+    SELECT nth, NULL::oid AS relid FROM unnest($1::text[], $2::boolean[], $3::text[], $4::boolean[])
+                                          WITH ORDINALITY AS p (schema, schema_glob, name, name_glob, nth)
+  )`;
+
+const MATCHED = `
   pattern AS (
     SELECT * FROM unnest($1::text[], $2::boolean[], $3::text[], $4::boolean[])
                   WITH ORDINALITY AS p (schema, schema_glob, name, name_glob, nth)

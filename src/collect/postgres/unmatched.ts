@@ -1,13 +1,13 @@
 import type { UnmatchedPattern } from '../../facts.js';
 import type { Target } from '../../target.js';
-import { MATCHED, patternValues } from './scope.js';
+import { matched, patternValues } from './scope.js';
 import { column, type Statement } from './statement.js';
 
 /** Entries of `tables` that name no table, with what stands there and what is spelled nearly so. Tried on 10 to 18. */
 export function unmatched(target: Target): Statement<readonly UnmatchedPattern[]> {
   return {
     text: `
-      WITH ${MATCHED},
+      WITH ${matched(target)},
       -- What globbed alone holds are partitions that another entry takes with their root.
       missing AS (SELECT * FROM pattern p WHERE NOT EXISTS (SELECT FROM matched m WHERE m.nth = p.nth)
                                             AND NOT EXISTS (SELECT FROM globbed g WHERE g.nth = p.nth))
