@@ -1346,7 +1346,6 @@ async function publish(report, reportDir, secrets) {
     secrets.forEach(mask);
     const { json, summary, fixes, log, annotations } = rendered(report);
     const files = { report: 'report.json', summary: 'summary.md', fixes: 'fixes.sql' };
-    await (0,promises_.mkdir)(reportDir, { recursive: true });
     const path = (file) => (0,external_node_path_.join)(reportDir, file);
     await Promise.all([
         (0,promises_.writeFile)(path(files.report), json),

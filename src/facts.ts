@@ -181,8 +181,8 @@ export interface Setting {
   readonly pendingRestart: boolean;
 }
 
-/** Settings by name; one this version does not have is absent. Source: pg_settings. */
-export type Settings = Readonly<Record<string, Setting>>;
+/** Settings by name; one this version or platform does not have is absent. Source: pg_settings. */
+export type Settings = Readonly<Record<string, Setting | undefined> & Record<'wal_level' | 'max_replication_slots' | 'max_wal_senders', Setting>>;
 
 /** The kind of service. Source: settings, functions and roles that only that service has. */
 export interface Platform {

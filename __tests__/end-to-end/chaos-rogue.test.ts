@@ -206,6 +206,8 @@ function tlsThen(bytes: Uint8Array | string): Handler {
 
 /** A fatal alert of TLS 1.2: internal_error. */
 const ALERT = Buffer.from([0x15, 3, 3, 0, 2, 2, 80]);
+/** handshake_failure: no cipher in common, for one. */
+const HANDSHAKE_ALERT = Buffer.from([0x15, 3, 3, 0, 2, 2, 40]);
 /** protocol_version. */
 const VERSION_ALERT = Buffer.from([0x15, 3, 3, 0, 2, 2, 70]);
 
@@ -221,6 +223,7 @@ const IN_THE_HANDSHAKE: readonly (readonly [string, Handler, string])[] = [
   ['says yes and noise', tlsThen(NOISE), 'handshake-failed'],
   ['says yes and speaks HTTP', tlsThen(HTTP), 'handshake-failed'],
   ['says yes and an alert', tlsThen(ALERT), 'handshake-failed'],
+  ['says yes and has no cipher of ours', tlsThen(HANDSHAKE_ALERT), 'handshake-failed'],
   ['says yes and knows no version of ours', tlsThen(VERSION_ALERT), 'version-refused'],
   ['says yes and begins a record that never ends', tlsThen(Buffer.from([0x16, 3, 3, 0x3f, 0xff, 2])), 'no-answer'],
   ['says yes and echoes', (socket) => socket.once('data', () => socket.write(TLS_ANSWER) && socket.pipe(socket)), 'handshake-failed'],

@@ -266,7 +266,7 @@ const anyFacts: fc.Arbitrary<Facts> = fc
       ),
       ill('version', known(version(10)), known(version(19))),
       ill('session', known(session({ announcedPid: 1 })), known(session({ inRecovery: true }))),
-      ill('settings', known(settings({ wal_level: 'replica' })), known(settings({ max_replication_slots: '0' })), known({})),
+      ill('settings', known(settings({ wal_level: 'replica' })), known(settings({ max_replication_slots: '0' }))),
       ill('platform', known({ name: 'aurora' })),
       ill('role', known(role({ replication: false })), known(role({ name: 'x', exists: false, isSession: false }))),
       ill('slots', known([lagging('feed_slot', 2n ** 40n, { walStatus: 'lost' })])),

@@ -87,25 +87,18 @@ export function session(changes: Partial<Session> = {}): Session {
 }
 
 /** A value, or a value that a restart will change. */
-type SettingChange = string | { readonly pending: string } | undefined;
+type SettingChange = string | { readonly pending: string };
 
-/** Settings by name; undefined: this version has none of that name. */
+/** Settings by name; the ones that are not there by default, only some versions and platforms have. */
 export function settings(changes: Readonly<Record<string, SettingChange>> = {}): Settings {
-  const all: Readonly<Record<string, SettingChange>> = {
-    wal_level: 'logical',
-    max_replication_slots: '10',
-    max_wal_senders: '10',
-    ...changes,
-  };
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([name, change]): [string, Setting][] => {
-      if (change === undefined) {
-        return [];
-      }
-      const value = typeof change === 'string' ? change : change.pending;
-      return [[name, { value, unit: null, pendingRestart: typeof change !== 'string' }]];
-    }),
-  );
+  const usual = { wal_level: setting('logical'), max_replication_slots: setting('10'), max_wal_senders: setting('10') };
+  return { ...usual, ...Object.fromEntries(Object.entries(changes).map(([name, change]) => [name, setting(change)])) };
+}
+
+function setting(change: SettingChange): Setting {
+  return typeof change === 'string'
+    ? { value: change, unit: null, pendingRestart: false }
+    : { value: change.pending, unit: null, pendingRestart: true };
 }
 
 export function role(changes: Partial<Role> = {}): Role {

@@ -1,11 +1,11 @@
 /** `probe: slot`: proof by one temporary logical slot, on a connection of its own. */
 import { randomBytes } from 'node:crypto';
+import { errorMessage } from '../errors.js';
 import { failed, known, unavailable, valueOf, type Fact, type Facts, type TemporarySlot } from '../facts.js';
 import { quoteIdentifier } from '../neutralise/sql.js';
 import type { ConnectionTarget } from '../target.js';
 import { openSession } from './connection/session.js';
 import { serverError } from './connection/login.js';
-import { errorMessage } from './connection/waiting.js';
 
 /**
  * How long the creation may wait for a transaction that holds an xid. A lock_timeout: statement_timeout does not apply
@@ -28,8 +28,8 @@ export function slotProbeForbidden(facts: Pick<Facts, 'session' | 'settings' | '
   if (session.inRecovery) {
     return 'no temporary slot is made on a standby: it can wait there without end';
   }
-  const freeSlots = Number(settings['max_replication_slots']?.value) - slots.length;
-  const freeSenders = Number(settings['max_wal_senders']?.value) - walsenders.length;
+  const freeSlots = Number(settings.max_replication_slots.value) - slots.length;
+  const freeSenders = Number(settings.max_wal_senders.value) - walsenders.length;
   return freeSlots >= FREE_NEEDED && freeSenders >= FREE_NEEDED
     ? undefined
     : `no temporary slot is made: ${String(freeSlots)} slots and ${String(freeSenders)} senders are free, ${String(FREE_NEEDED)} of each are wanted`;

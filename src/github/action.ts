@@ -1,16 +1,14 @@
 /** What GitHub runs: inputs in, report out, exit code. */
-import { access, constants, mkdir } from 'node:fs/promises';
 import { performance, type EventLoopUtilization } from 'node:perf_hooks';
 import { setTimeout } from 'node:timers/promises';
 import { withoutSecrets } from '../neutralise/secrets.js';
-import { quoted } from '../plan/configuration-error.js';
 import { ConfigurationError, planFrom, secretsOf } from '../plan/plan.js';
-import { reportDirOf } from '../plan/report-dir.js';
 import { blankReport, failedReport, preflight } from '../preflight.js';
 import type { Report } from '../result.js';
 import { rules } from '../rules/index.js';
 import type { Plan } from '../target.js';
 import type * as publishing from './publish.js';
+import { writableReportDir } from './report-dir.js';
 
 /** The exit code: 0 only after a verdict that does not block. */
 export async function action(): Promise<0 | 1> {
@@ -76,25 +74,6 @@ async function idle(): Promise<void> {
     before = performance.eventLoopUtilization();
     await setTimeout(MOMENT_MS);
   } while (performance.eventLoopUtilization(before).utilization > NEXT_TO_NOTHING);
-}
-
-/** Where the report goes. When nothing can be written where it was asked for, that is told where it goes by default. */
-async function writableReportDir(environment: NodeJS.ProcessEnv): Promise<{ reportDir: string; mistake?: ConfigurationError }> {
-  const reportDir = reportDirOf(environment);
-  try {
-    await mkdir(reportDir, { recursive: true });
-    await access(reportDir, constants.W_OK);
-    return { reportDir };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return {
-      reportDir: reportDirOf({ ...environment, 'INPUT_REPORT-DIR': '' }),
-      mistake: new ConfigurationError(`report-dir ${quoted(reportDir)} cannot be written to (${code}): name a directory, or one that can be made`, {
-        input: 'report-dir',
-        value: reportDir,
-      }),
-    };
-  }
 }
 
 function runError(error: unknown): NonNullable<Report['error']> {

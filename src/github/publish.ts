@@ -1,5 +1,5 @@
 /** The report in all the places where a workflow looks for it. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { annotationsOf, type Annotation } from '../report/annotations.js';
 import { renderFixesSql } from '../report/fixes.js';
@@ -33,7 +33,6 @@ export async function publish(report: Report, reportDir: string, secrets: readon
   secrets.forEach(mask);
   const { json, summary, fixes, log, annotations } = rendered(report);
   const files = { report: 'report.json', summary: 'summary.md', fixes: 'fixes.sql' } as const;
-  await mkdir(reportDir, { recursive: true });
   const path = (file: string): string => join(reportDir, file);
   await Promise.all([
     writeFile(path(files.report), json),

@@ -1,5 +1,6 @@
 /** Rules over facts, then policy: one target's rows. What a rule leaves to the engine is done here, once. */
 import { DOCS } from '../docs.js';
+import { errorMessage } from '../errors.js';
 import { valueOf, type Fact, type FactName, type Facts } from '../facts.js';
 import type { Because, Evidence, Fix, Result, Severity } from '../result.js';
 import { SEVERITIES } from '../result.js';
@@ -117,10 +118,9 @@ function judgedOn(rule: Rule, facts: Facts, target: Target): Judgement {
       more: total - worstFirst.length,
     };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     return one({
       status: 'unknown',
-      message: `could not check: the rule itself broke (${reason}); please report this`,
+      message: `could not check: the rule itself broke (${errorMessage(error)}); please report this`,
       because: { kind: 'failed' },
     });
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { aborted, errorCode, errorMessage, pause, withinMs } from '../../../src/collect/connection/waiting.js';
+import { aborted, pause, withinMs } from '../../../src/collect/connection/waiting.js';
 
 function never(): AbortSignal {
   return new AbortController().signal;
@@ -73,14 +73,4 @@ describe('withinMs', () => {
     controller.abort();
     expect(within.signal.aborted).toBe(false);
   });
-});
-
-test.each([
-  [Object.assign(new Error('x'), { code: 'ECONNREFUSED' }), 'ECONNREFUSED', 'x'],
-  [Object.assign(new Error('x'), { code: 7 }), undefined, 'x'],
-  [new Error('x'), undefined, 'x'],
-  ['x', undefined, 'x'],
-  [undefined, undefined, 'undefined'],
-])('code and message of what was thrown: %p', (thrown, code, message) => {
-  expect([errorCode(thrown), errorMessage(thrown)]).toEqual([code, message]);
 });

@@ -90,12 +90,6 @@ describe('free-replication-slots', () => {
     });
   });
 
-  it('is never green, and gives no advice, when the limit is not known', () => {
-    const row = rowOf(freeReplicationSlots, facts({ settings: settings({ max_replication_slots: undefined }) }), target({ newSlots: 0 }));
-    expect(row).toMatchObject({ status: 'unknown', because: { kind: 'failed' } });
-    expect(row.fix).toBeUndefined();
-  });
-
   it.each(['settings', 'slots'] as const)('is never green without %s', (name) => {
     expect(rowOf(freeReplicationSlots, facts({}, { [name]: failed('cut off') }))).toMatchObject({
       status: 'unknown',

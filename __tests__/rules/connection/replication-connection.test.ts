@@ -138,7 +138,6 @@ describe('replication-connection', () => {
         expect(row).toMatchObject({ status: 'fail', severity: 'error' });
         expect(kindsOf(row)).toEqual(['text']);
       }
-      expect(kindsOf(rowFor(EXHAUSTED, { settings: settings({ max_wal_senders: undefined }) }))).toEqual(['text']);
     });
 
     describe('and the pipeline has one of them', () => {

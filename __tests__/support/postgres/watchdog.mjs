@@ -21,7 +21,7 @@ await Promise.all([...watched].map(reap));
 async function reap(directory) {
   await pause(200); // a server just launched has not written its process id yet
   const pid = postmaster(directory);
-  if (pid !== undefined) await end(pid);
+  if (pid !== undefined && serves(pid, directory)) await end(pid);
   discard(directory);
 }
 
@@ -34,6 +34,16 @@ function postmaster(directory) {
     return Number(readFileSync(join(directory, 'data', 'postmaster.pid'), 'utf8').split('\n')[0]);
   } catch {
     return undefined;
+  }
+}
+
+// The file of a server that was killed names a process that may be somebody else's by now.
+function serves(pid, directory) {
+  if (process.platform === 'win32') return true;
+  try {
+    return execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes(directory);
+  } catch {
+    return false;
   }
 }
 

@@ -2,11 +2,12 @@
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { Client, ClientConfig } from 'pg';
+import { errorCode, errorMessage } from '../../errors.js';
 import type { Authentication, Login, ServerError } from '../../facts.js';
 import type { ConnectionTarget } from '../../target.js';
 import { authenticationKind, isChallenge, saslMechanisms, type AuthenticationKind } from './frames.js';
 import { GuardedStream, ProtocolViolation } from './guarded-stream.js';
-import { aborted, errorCode, errorMessage } from './waiting.js';
+import { aborted } from './waiting.js';
 
 /** The name every session of ours bears. */
 export const APPLICATION_NAME = 'cdc-preflight';

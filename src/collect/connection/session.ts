@@ -49,8 +49,10 @@ async function attempt(request: LoginRequest, signal: AbortSignal): Promise<Sess
 
 /** A stage that the end of the run cut short did not end for want of an answer. */
 function cutShort(stages: SessionStages): SessionStages {
-  const told = <T extends { readonly outcome: string }>(fact: Fact<T>): Fact<T> =>
-    fact.state === 'known' && fact.value.outcome === 'no-answer' ? failed('the run ended before there was an answer') : fact;
+  const told = <T extends { readonly outcome: string; readonly code?: string }>(fact: Fact<T>): Fact<T> =>
+    fact.state === 'known' && (fact.value.outcome === 'no-answer' || fact.value.code === 'ETIMEDOUT')
+      ? failed('the run ended before there was an answer')
+      : fact;
   return { ...stages, reach: told(stages.reach), encryption: told(stages.encryption), login: told(stages.login) };
 }
 

@@ -1,8 +1,9 @@
 /** First stage: from a host name to a TCP connection, telling apart every way it can end. */
 import { lookup } from 'node:dns/promises';
 import { connect, type Socket } from 'node:net';
+import { errorCode } from '../../errors.js';
 import type { ConnectAttempt, Reach } from '../../facts.js';
-import { aborted, errorCode, pause } from './waiting.js';
+import { aborted, pause } from './waiting.js';
 
 /** The next address is tried when this one has not answered for so long; it may still win. */
 const NEXT_ADDRESS_AFTER_MS = 300;

@@ -2,10 +2,11 @@
 import type { Socket } from 'node:net';
 import type * as Tls from 'node:tls';
 import type { DetailedPeerCertificate, SecureContext, TLSSocket } from 'node:tls';
+import { errorCode, errorMessage } from '../../errors.js';
 import type { Certificate, Encryption } from '../../facts.js';
 import type { ConnectionTarget, TlsPolicy } from '../../target.js';
 import { isIpAddress, isIssuedTo } from './certificate-name.js';
-import { aborted, errorCode, errorMessage } from './waiting.js';
+import { aborted } from './waiting.js';
 
 /** Length 8, code 80877103: PostgreSQL's protocol, "SSLRequest". */
 const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f]);
@@ -61,7 +62,7 @@ export async function negotiateTls(
     return await shakeHands(socket, secureContext, connection, signal);
   } catch (error) {
     socket.destroy();
-    return { encryption: { ...base, ...handshakeEnd(error) } };
+    return { encryption: { ...base, ...handshakeEnd(error, base.chain) } };
   }
 }
 
@@ -116,7 +117,13 @@ async function shakeHands(
     rejectUnauthorized: false,
     checkServerIdentity: () => undefined,
   });
-  await Promise.race([secured(secure), aborted(signal)]);
+  try {
+    await Promise.race([secured(secure), aborted(signal)]);
+  } catch (error) {
+    const chain = chainOf(secure.getPeerCertificate(true));
+    socket.destroy();
+    return { encryption: { verifiedName, chain, ...handshakeEnd(error, chain) } };
+  }
 
   const certificate = secure.getPeerCertificate(true);
   const seen = {
@@ -204,14 +211,14 @@ function judge(
     : { outcome: 'wrong-name', code: 'ERR_TLS_CERT_ALTNAME_INVALID' };
 }
 
-/** How a handshake ended that never came to a certificate. Source: Node's and OpenSSL's error codes. */
-function handshakeEnd(error: unknown): Pick<Encryption, 'outcome' | 'code' | 'detail'> {
+/** How a handshake ended that did not come to its end. Source: Node's and OpenSSL's error codes. */
+function handshakeEnd(error: unknown, chain: Encryption['chain']): Pick<Encryption, 'outcome' | 'code' | 'detail'> {
   const code = errorCode(error) ?? 'UNKNOWN';
   const detail = errorMessage(error);
-  return { outcome: handshakeOutcome(code, detail), code, detail };
+  return { outcome: handshakeOutcome(code, detail, chain), code, detail };
 }
 
-function handshakeOutcome(code: string, detail: string): Encryption['outcome'] {
+function handshakeOutcome(code: string, detail: string, chain: Encryption['chain']): Encryption['outcome'] {
   if (code === 'ETIMEDOUT') {
     return 'no-answer';
   }
@@ -221,7 +228,8 @@ function handshakeOutcome(code: string, detail: string): Encryption['outcome'] {
   if (/protocol.version|unsupported.protocol|wrong.ssl.version|no.protocols/i.test(`${code} ${detail}`)) {
     return 'version-refused';
   }
-  return isClientCertificateAlert(code) ? 'client-certificate-refused' : 'handshake-failed';
+  // A server asks for ours behind its own certificate: what refuses before that refuses something else.
+  return chain.length > 0 && isClientCertificateAlert(code) ? 'client-certificate-refused' : 'handshake-failed';
 }
 
 /** With TLS 1.3 the server's word on our certificate arrives after the handshake, with the first answer. */
@@ -238,9 +246,10 @@ function nameToVerify(connection: ConnectionTarget): string {
   return connection.tls.serverName ?? connection.host;
 }
 
-function chainOf(leaf: DetailedPeerCertificate): readonly Certificate[] {
+/** Leaf first; empty when none was sent, or the connection is gone. */
+function chainOf(leaf: DetailedPeerCertificate | null): readonly Certificate[] {
   const chain: Certificate[] = [];
-  let certificate: DetailedPeerCertificate | undefined = leaf;
+  let certificate = leaf ?? undefined;
   while (certificate?.raw !== undefined && chain.length < LONGEST_CHAIN) {
     chain.push(asFact(certificate));
     // A root names itself as its issuer.

@@ -1,5 +1,5 @@
 import type { Setting, Settings } from '../../facts.js';
-import { column, type Statement } from './statement.js';
+import { column, type Row, type Statement } from './statement.js';
 
 /** The settings that rules look at; one that a version or platform does not have is absent from its answer. */
 const NAMES = [
@@ -16,15 +16,20 @@ const NAMES = [
 export const settings: Statement<Settings> = {
   text: 'SELECT name, setting, unit, pending_restart FROM pg_settings WHERE name = ANY ($1::text[])',
   values: [NAMES],
-  read: (rows) =>
-    Object.fromEntries(
-      rows.map((row): [string, Setting] => [
-        column(row, 'name').text(),
-        {
-          value: column(row, 'setting').text(),
-          unit: column(row, 'unit').textOrNull(),
-          pendingRestart: column(row, 'pending_restart').flag(),
-        },
-      ]),
-    ),
+  read: (rows) => {
+    const found: Readonly<Record<string, Setting | undefined>> = Object.fromEntries(rows.map((row) => [column(row, 'name').text(), setting(row)]));
+    const { wal_level, max_replication_slots, max_wal_senders } = found;
+    if (wal_level === undefined || max_replication_slots === undefined || max_wal_senders === undefined) {
+      throw new Error('pg_settings holds nothing of replication, which no PostgreSQL server lacks');
+    }
+    return { ...found, wal_level, max_replication_slots, max_wal_senders };
+  },
 };
+
+function setting(row: Row): Setting {
+  return {
+    value: column(row, 'setting').text(),
+    unit: column(row, 'unit').textOrNull(),
+    pendingRestart: column(row, 'pending_restart').flag(),
+  };
+}

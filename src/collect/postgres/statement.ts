@@ -1,8 +1,8 @@
 /** One statement, one fact: its text, and what its rows mean. */
 import type { Client } from 'pg';
+import { errorMessage } from '../../errors.js';
 import { denied, failed, known, unavailable, type Fact } from '../../facts.js';
 import { serverError } from '../connection/login.js';
-import { errorMessage } from '../connection/waiting.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 

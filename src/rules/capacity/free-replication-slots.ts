@@ -18,10 +18,7 @@ export const freeReplicationSlots = rule({
   uses: ['platform'],
   after: ['login'],
   judge({ settings, slots, platform }, target) {
-    const limit = Number(settings['max_replication_slots']?.value);
-    if (Number.isNaN(limit)) {
-      throw new Error('pg_settings holds no max_replication_slots');
-    }
+    const limit = Number(settings.max_replication_slots.value);
     const needed = slotsToCreate(slots, target);
     const free = limit - slots.length;
     const object = settingObject('max_replication_slots');

@@ -62,7 +62,7 @@ function sendersExhausted(error: ServerError, { version }: Pick<Seen, 'version'>
 function explain(error: ServerError, facts: Seen, target: Target): { readonly message: string; readonly fix: Fix } {
   const role = quoteIdentifier(target.connection.user);
   if (sendersExhausted(error, facts)) {
-    const limit = valueOf(facts.settings)?.['max_wal_senders']?.value;
+    const limit = valueOf(facts.settings)?.max_wal_senders.value;
     return {
       message: `all WAL senders are taken (max_wal_senders${limit === undefined ? '' : ` is ${limit}`}), and the pipeline needs one`,
       fix: {
@@ -115,7 +115,7 @@ const DIRECTLY = 'host and port: those of the PostgreSQL server, not of its pool
 /** With wal_level minimal a server that may have senders does not start. */
 function raiseSenders(count: number, facts: Seen): readonly FixStep[] {
   const where = valueOf(facts.platform)?.name ?? 'unknown';
-  const minimal = valueOf(facts.settings)?.['wal_level']?.value === 'minimal';
+  const minimal = valueOf(facts.settings)?.wal_level.value === 'minimal';
   const before = minimal ? enableLogicalDecoding(where).filter(({ kind }) => kind !== 'restart') : [];
   return [...before, ...changeStaticSetting('max_wal_senders', String(count), where)];
 }

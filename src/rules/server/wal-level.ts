@@ -15,7 +15,7 @@ export const walLevel = rule({
   uses: ['platform'],
   after: ['login'],
   judge({ settings, session, version, platform }) {
-    const level = settings['wal_level']?.value ?? 'unknown';
+    const level = settings.wal_level.value;
     const effective = settings['effective_wal_level']?.value;
     const evidence: Evidence = {
       wal_level: level,
@@ -35,7 +35,7 @@ export const walLevel = rule({
     const where = valueOf(platform)?.name ?? 'unknown';
     const waits = isRds(where)
       ? settings['rds.logical_replication']?.value === 'on'
-      : settings['wal_level']?.pendingRestart === true;
+      : settings.wal_level.pendingRestart;
     return waits
       ? fail('error', {
           object,
