@@ -178,18 +178,31 @@ function runErrorText({ message, input }) {
 function targetSentence(target, blocked = true) {
     switch (target.verdict) {
         case 'fail': {
-            const problems = counted(rulesIn(failures(target, 'error')), 'problem');
             const broken = rulesIn(brokenOff(target));
             const besides = broken === 0 ? '' : ` Besides, ${counted(broken, 'check')} could not be done.`;
-            return `${blocked ? 'Blocked' : 'Not ready'}: ${problems} would stop or break this pipeline.${besides}`;
+            return `${blocked ? 'Blocked' : 'Not ready'}: ${problemsText(target)}.${besides}`;
         }
         case 'error':
             return `Not judged: ${notLookedAtText(target)}, so this run does not say whether the pipeline would work.`;
         case 'warn':
             return `Nothing found that would stop this pipeline, but ${lesserText(target)}.`;
         case 'pass':
-            return 'Ready: nothing found that would stop or break this pipeline.';
+            return `Ready: ${counted(rulesIn(passed(target)), 'check')} found nothing that would stop or break this pipeline.`;
     }
+}
+/** What ends every pipeline, or only this check: whether the pipeline has another way in, it cannot know. */
+const NOT_LET_IN = {
+    'host-reachable': 'the server cannot be reached from here',
+    'tls-trusted': 'no trusted TLS session with the server came about',
+    login: 'the server refused the login',
+};
+function problemsText(target) {
+    const rules = byRule(failures(target, 'error')).map(({ rule }) => rule);
+    const [first = '', ...others] = rules;
+    const notLetIn = others.length === 0 ? NOT_LET_IN[first] : undefined;
+    return notLetIn === undefined
+        ? `${counted(rules.length, 'problem')} would stop or break this pipeline`
+        : `${notLetIn}, so nothing behind it could be checked`;
 }
 function targetsSentence({ targets, verdict, blocked }) {
     const problems = `${haveThat(targets, 'fail')} problems that would stop or break the pipeline.`;
@@ -267,7 +280,9 @@ function notToldOtherwise(target) {
 }
 function ofRunError(error) {
     const where = error.input === undefined ? '' : `: input ${error.input}`;
-    return alone(`The preflight did not come to its end${where}`, runErrorText(error));
+    return error.kind === 'configuration'
+        ? alone(`Mistake in the configuration${where}`, runErrorText(error))
+        : alone(`The preflight did not come to its end${where}`, runErrorText(error));
 }
 /** A verdict `error` says of itself what could not be looked at: no rule failed that would say it. */
 function ofUnjudged(target) {
@@ -288,16 +303,17 @@ function ofResults(level, targets) {
 }
 function ofResult(level, result) {
     const title = result.object === null ? result.rule : `${result.rule}: ${result.object}`;
-    const message = [result.message, firstThingToDo(result.fix)]
-        .filter((text) => text !== '')
-        .map(asSentence)
-        .join(' ');
+    const message = [asSentence(result.message), firstThingToDo(result.fix)].filter((text) => text !== '').join(' ');
     return annotation(level, title, message);
 }
+/** The advice, and the command when that is all of it: a full stop behind it would be copied with it. */
 function firstThingToDo(fix) {
-    const [first] = fix?.steps ?? [];
+    if (fix === undefined) {
+        return '';
+    }
+    const [first] = fix.steps;
     const runnable = (first?.kind === 'sql' || first?.kind === 'aws-cli') && first.destructive === undefined;
-    return runnable ? `Run: ${first.text}` : (fix?.summary ?? '');
+    return runnable ? `${asSentence(fix.summary)} Run: ${first.text}` : asSentence(fix.summary);
 }
 function asSentence(text) {
     return /[.!?;]$/.test(text) ? text : `${text}.`;
@@ -360,8 +376,8 @@ function fixable(results) {
     return results.filter((result) => result.status === 'fail' || result.status === 'unknown');
 }
 /**
- * The steps of the rows' fixes, rows in their order, identical steps once. A step that only finishes a fix (a restart,
- * a reload) stays with the last row that asks for it, so that it comes after everything it is for; any other stays with
+ * The steps of the rows' fixes, rows in their order, identical steps once. A restart, and a step that only finishes a fix
+ * (a reload) stays with the last row that asks for it, so that it comes after everything it is for; any other stays with
  * the first.
  */
 function stepsInOrder(results) {
@@ -371,7 +387,7 @@ function stepsInOrder(results) {
     return rows.map(({ result, fix }, row) => {
         const steps = fix.steps.filter((step, index) => {
             const key = keyOf(step);
-            const finishes = index > 0 && index === fix.steps.length - 1;
+            const finishes = step.kind === 'restart' || (index > 0 && index === fix.steps.length - 1);
             if (finishes ? lastRow.get(key) !== row : done.has(key)) {
                 return false;
             }
@@ -542,18 +558,19 @@ function runErrorGroup(error) {
     return { title: 'The preflight did not come to its end', lines: [`✖ error ${runErrorText(error)}`] };
 }
 function targetGroups(target, prefix) {
+    const [errors, warnings, notices] = [failures(target, 'error'), failures(target, 'warning'), failures(target, 'notice')];
     const groups = [
-        group('Failed', [
-            ...lines('✖ error', failures(target, 'error')),
-            ...lines('⚠ warning', failures(target, 'warning')),
-            ...lines('ℹ notice', failures(target, 'notice')),
+        group(`Found: ${foundText(errors, warnings, notices)}`, [
+            ...lines('✖ error', errors),
+            ...lines('⚠ warning', warnings),
+            ...lines('ℹ notice', notices),
         ]),
-        group('Could not check', [
+        ruleGroup('Could not check', [
             ...lines('✖ broke off', brokenOff(target)),
             ...lines('? not settled', unsettled(target)),
         ]),
-        group('Not looked at', lines('– skipped', skipped(target))),
-        group('Passed', lines('✔ passed', passed(target))),
+        ruleGroup('Not looked at', lines('– skipped', skipped(target))),
+        ruleGroup('Passed', lines('✔ passed', passed(target))),
     ].filter((one) => one.lines.length > 0);
     return [{ title: serverLine(target), lines: [] }, ...groups].map((one) => ({
         ...one,
@@ -561,14 +578,30 @@ function targetGroups(target, prefix) {
     }));
 }
 function group(title, lines) {
-    return { title: `${title}: ${counted(lines.length, 'rule')}`, lines };
+    return { title, lines };
+}
+function ruleGroup(title, lines) {
+    return group(`${title}: ${counted(lines.length, 'rule')}`, lines);
+}
+/** `2 errors and 1 warning`, by objects. */
+function foundText(errors, warnings, notices) {
+    const counts = [
+        [objectsIn(errors), 'error'],
+        [objectsIn(warnings), 'warning'],
+        [objectsIn(notices), 'notice'],
+    ];
+    return listed(counts.flatMap(([count, word]) => (count === 0 ? [] : [counted(count, word)])));
 }
 function lines(mark, results) {
     return byRule(results).map((one) => `${mark} ${one.rule}: ${one.results[0]?.message ?? one.title}${others(one)}`);
 }
 function others({ results, objects }) {
     const kind = kindOf(results.map(({ object }) => object));
-    return objects === 1 ? '' : ` (and ${counted(objects - 1, `more ${kind.one}`, `more ${kind.many}`)})`;
+    if (objects === 1) {
+        return '';
+    }
+    const passed = results.every(({ status }) => status === 'pass');
+    return passed ? ` (${counted(objects, kind.one, kind.many)})` : ` (and ${counted(objects - 1, `more ${kind.one}`, `more ${kind.many}`)})`;
 }
 function serverLine({ server, consumer }) {
     return server === null
@@ -1165,17 +1198,22 @@ function head(report, alone) {
         ...(alone === undefined ? [] : [summary_serverLine(alone, ` in ${(0,units/* formatMs */._V)(report.durationMs)}`)]),
     ];
 }
-/** `4 errors (2 rules) · 1 warning · 31 passed`. */
+/** `4 errors (2 rules) · 1 warning · 11 rules passed`: what was found by objects, the rest by rules. */
 function countsLine(counts, targets) {
-    const rules = targets.reduce((sum, target) => sum + byRule(failures(target, 'error')).length, 0);
-    const errors = counted(counts.error, 'error');
+    const rulesIn = (select) => targets.reduce((sum, target) => sum + byRule(select(target)).length, 0);
+    const found = (severity) => {
+        const rules = rulesIn((target) => failures(target, severity));
+        const text = counted(counts[severity], severity);
+        return rules === counts[severity] ? text : `${text} (${counted(rules, 'rule')})`;
+    };
+    const [passes, skips] = [rulesIn(passed), rulesIn(skipped)];
     const parts = [
-        [counts.error, rules === counts.error ? errors : `${errors} (${counted(rules, 'rule')})`],
-        [counts.warning, counted(counts.warning, 'warning')],
+        [counts.error, found('error')],
+        [counts.warning, found('warning')],
         [counts.unknown, `${String(counts.unknown)} could not be checked`],
-        [counts.notice, counted(counts.notice, 'notice')],
-        [counts.pass, `${String(counts.pass)} passed`],
-        [counts.skip, `${String(counts.skip)} skipped`],
+        [counts.notice, found('notice')],
+        [passes, `${counted(passes, 'rule')} passed`],
+        [skips, `${String(skips)} skipped`],
         [counts.waived, `${String(counts.waived)} waived`],
         [counts.off, `${String(counts.off)} switched off`],
     ];
@@ -1288,9 +1326,11 @@ var summary = __webpack_require__(1170);
 
 
 
-/** Has the runner replace the text wherever it is printed from now on. */
+/** Has the runner replace the text wherever it is printed from now on. Where there is none, it would only be printed. */
 function mask(secret) {
-    (0,command/* issueCommand */.L)('add-mask', {}, secret);
+    if (isGiven('GITHUB_ACTIONS')) {
+        (0,command/* issueCommand */.L)('add-mask', {}, secret);
+    }
 }
 /** Lines that are no commands: neutralised before they get here. */
 function print(lines) {

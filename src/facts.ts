@@ -184,6 +184,14 @@ export interface Setting {
 /** Settings by name; one this version or platform does not have is absent. Source: pg_settings. */
 export type Settings = Readonly<Record<string, Setting | undefined> & Record<'wal_level' | 'max_replication_slots' | 'max_wal_senders', Setting>>;
 
+/** From here on `replica` turns into logical decoding by itself with the first logical slot. */
+const DYNAMIC_SINCE = 19;
+
+/** Whether a primary with these settings decodes as soon as it is asked to. */
+export function decodes({ wal_level, effective_wal_level }: Settings, major: number): boolean {
+  return (effective_wal_level ?? wal_level).value === 'logical' || (major >= DYNAMIC_SINCE && wal_level.value === 'replica');
+}
+
 /** The kind of service. Source: settings, functions and roles that only that service has. */
 export interface Platform {
   readonly name: PlatformName;
@@ -268,10 +276,19 @@ export interface TableName {
 export interface UnmatchedPattern {
   /** As the user wrote it. */
   readonly text: string;
-  /** What stands there instead, when the name is exact: a pg_class.relkind, or null when nothing does. */
+  /** What stands there instead, when the name is exact: a pg_class.relkind, `t` and `u` for a temporary and an unlogged table, or null. */
   readonly relkind: string | null;
+  /** The exact name, when something stands there. */
+  readonly found: TableName | null;
   /** Tables whose names are spelled nearly so. */
   readonly near: readonly TableName[];
+}
+
+/** All entries of `tables` that name nothing to capture. */
+export interface Unmatched {
+  readonly patterns: readonly UnmatchedPattern[];
+  /** How many; `patterns` holds at most the first 1 001. */
+  readonly count: number;
 }
 
 /** A table in scope whose changes the planned publication does not carry. */
@@ -280,6 +297,8 @@ export interface UncoveredTable extends TableName {
   readonly unlogged: boolean;
   /** Leaf partitions that are not carried (at most 100); empty for an ordinary table. */
   readonly leaves: readonly (TableName & { readonly unlogged: boolean })[];
+  /** All of them. */
+  readonly leavesCount: number;
 }
 
 /** The planned publication against the tables in scope. Source: pg_publication*, pg_inherits, pg_class. */
@@ -308,6 +327,8 @@ export interface IdentityGap extends TableName {
   /** A primary key that could serve, when the setting is not to use it. */
   readonly usablePrimaryKey: boolean;
   readonly deferrablePrimaryKey: string | null;
+  /** Its columns, for an index that can serve; empty when there is no such key, or one that holds a generated column. */
+  readonly deferrableKeyColumns: readonly string[];
   /** A unique index over NOT NULL columns that could serve. */
   readonly usableIndex: string | null;
   /** Columns that are generated: with FULL they break updates on 18+. */
@@ -358,7 +379,7 @@ export interface FactValues {
   readonly subscriptions: readonly Subscription[];
   /** The planned publication; null when there is none of that name. */
   readonly publication: Publication | null;
-  readonly unmatched: readonly UnmatchedPattern[];
+  readonly unmatched: Unmatched;
   readonly coverage: Coverage;
   readonly identities: Identities;
   readonly replication: Replication;

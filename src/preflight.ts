@@ -8,11 +8,6 @@ import { rules } from './rules/index.js';
 import type { Plan, Target } from './target.js';
 import { formatMs } from './units.js';
 
-/** Why the run was told to stop; the reason of the abort signal. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted';
-}
-
 /** How long a collection may take to notice that its connections are gone. */
 const GRACE_MS = 2000;
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { X509Certificate } from 'node:crypto';
 import { rootCertificates } from 'node:tls';
-import { hasRdsCertificate, isRdsHost, rdsRoots } from '../../src/plan/rds.js';
+import { hasRdsCertificate, rdsRoots } from '../../src/plan/rds.js';
+import { isRdsHost } from '../../src/rds-host.js';
 
 describe('RDS hosts', () => {
   it.each([

@@ -12,6 +12,7 @@ import { slotHealth } from './slots/slot-health.js';
 import { slotLag } from './slots/slot-lag.js';
 import { temporarySlot } from './slots/temporary-slot.js';
 import { replicaIdentity } from './tables/replica-identity.js';
+import { tableExists } from './tables/table-exists.js';
 import type { Reality } from './state.js';
 
 export const realities: readonly Reality[] = [
@@ -26,6 +27,7 @@ export const realities: readonly Reality[] = [
   slotHealth,
   slotLag,
   temporarySlot,
+  tableExists,
   replicaIdentity,
   publicationTables,
 ];

@@ -21,10 +21,10 @@ describe('changeStaticSetting', () => {
     expect(change?.text).toContain('max_wal_senders');
     expect(change?.text).toContain('20');
     // Where the console does it, it restarts as well.
-    expect(rest.map((step) => step.kind)).toEqual(kind === 'text' ? [] : ['restart']);
+    expect(rest.map((step) => step.kind)).toEqual(kind === 'text' ? [] : kind === 'aws-cli' ? ['text', 'restart'] : ['restart']);
   });
 
-  it('takes effect on AWS with the reboot, which is the next step', () => {
+  it('takes effect on AWS with the reboot', () => {
     for (const platform of ['aurora', 'rds'] as const) {
       expect(changeStaticSetting('max_wal_senders', '20', platform)[0]?.text).toContain(
         'ParameterName=max_wal_senders,ParameterValue=20,ApplyMethod=pending-reboot',

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { renderFixesSql } from '../../src/report/fixes.js';
+import { stepsInOrder } from '../../src/report/steps.js';
+import type { FixStep } from '../../src/result.js';
 import type { Report } from '../../src/result.js';
 import { HOSTILE } from '../neutralise/hostile.js';
 import { hostileReport, statement } from './hostile-reports.js';
@@ -83,6 +85,15 @@ describe('renderFixesSql', () => {
     );
     expect(script.match(/Restart it\./g)).toHaveLength(1);
     expect(script.indexOf('Restart it.')).toBeGreaterThan(script.indexOf('ALTER SYSTEM SET b'));
+  });
+
+  test('a restart comes once, behind everything it is for', () => {
+    const restart: FixStep = { kind: 'restart', text: 'restart it' };
+    const rows = [
+      result({ rule: 'a', fix: fix('s', restart) }),
+      result({ rule: 'b', fix: fix('s', sql('SELECT 1;'), restart, sql('SELECT 2;')) }),
+    ];
+    expect(stepsInOrder(rows).flatMap(({ steps }) => steps.map(({ text }) => text))).toEqual(['SELECT 1;', 'restart it', 'SELECT 2;']);
   });
 
   test('a reload in the middle of a fix stays there', () => {

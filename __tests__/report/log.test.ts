@@ -10,12 +10,12 @@ const titles = (...args: Parameters<typeof renderLog>) => renderLog(...args).map
 
 describe('renderLog', () => {
   test('what failed comes first, the verdict last', () => {
-    expect(titles(blocked()).slice(1, -1)).toEqual(['Failed', 'Could not check', 'Not looked at', 'Passed']);
+    expect(titles(blocked()).slice(1, -1)).toEqual(['Found', 'Could not check', 'Not looked at', 'Passed']);
     expect(renderLog(blocked()).at(-1)).toEqual({ title: verdictSentence(blocked()), lines: [] });
   });
 
   test('one line a rule, with the number of its objects', () => {
-    const failed = renderLog(blocked()).find(({ title }) => title.startsWith('Failed'));
+    const failed = renderLog(blocked()).find(({ title }) => title.startsWith('Found'));
     expect(failed?.lines.map((line) => /[a-z-]+(?=:)/.exec(line)?.[0])).toEqual([
       'wal-level',
       'replica-identity',

@@ -51,6 +51,11 @@ describe('verdictSentence', () => {
     expect(targetSentence(target(rows))).toMatch(/1 problem.*1 check/);
   });
 
+  test.each(['host-reachable', 'tls-trusted', 'login'])('%s alone says nothing of the pipeline', (rule) => {
+    expect(targetSentence(target([result({ rule })]))).not.toContain('problem');
+    expect(targetSentence(target([result({ rule }), result({ rule: 'x' })]))).toContain('2 problems');
+  });
+
   test('warnings and what could not be checked are both counted', () => {
     const rows = [
       result({ rule: 'a', severity: 'warning' }),

@@ -19,6 +19,8 @@ import {
   type Settings,
   type Slot,
   type UncoveredTable,
+  type Unmatched,
+  type UnmatchedPattern,
   type Walsender,
 } from '../../src/facts.js';
 import { judge } from '../../src/judge/judge.js';
@@ -168,9 +170,19 @@ export function coverage(changes: Partial<Coverage> = {}): Coverage {
   return { covered: 1, uncovered, uncoveredCount: uncovered.length, empty: false, ...changes };
 }
 
+/** Entries of `tables` that name nothing. */
+export function unmatched(patterns: readonly UnmatchedPattern[] = [], changes: Partial<Unmatched> = {}): Unmatched {
+  return { patterns, count: patterns.length, ...changes };
+}
+
+/** An entry that names nothing: nothing stands there. */
+export function unmatchedPattern(text: string, changes: Partial<UnmatchedPattern> = {}): UnmatchedPattern {
+  return { text, relkind: null, found: null, near: [], ...changes };
+}
+
 /** A table the publication does not carry. */
 export function uncovered(name: string, changes: Partial<UncoveredTable> = {}): UncoveredTable {
-  return { schema: 'public', name, partitioned: false, unlogged: false, leaves: [], ...changes };
+  return { schema: 'public', name, partitioned: false, unlogged: false, leaves: [], leavesCount: changes.leaves?.length ?? 0, ...changes };
 }
 
 export function leaf(name: string, changes: Partial<UncoveredTable['leaves'][number]> = {}): UncoveredTable['leaves'][number] {
@@ -190,6 +202,7 @@ export function gap(name: string, changes: Partial<IdentityGap> = {}): IdentityG
     writes: 5,
     usablePrimaryKey: false,
     deferrablePrimaryKey: null,
+    deferrableKeyColumns: [],
     usableIndex: null,
     generatedColumns: false,
     columnList: false,
@@ -235,7 +248,7 @@ const HEALTHY: FactValues = {
   publications: [publication()],
   subscriptions: [],
   publication: publication(),
-  unmatched: [],
+  unmatched: unmatched(),
   coverage: coverage(),
   identities: identities(),
   replication: { outcome: 'identified', systemId: '7000000000000000001', timeline: 1 },

@@ -18,7 +18,7 @@ function limits(input: Input): readonly string[] {
     return [`This version takes only ${input.only.map((value) => `\`${value}\``).join(', ')}.`];
   }
   if (isAvailable(input)) {
-    return [];
+    return input.awaitsRule === true ? ['No rule of this version goes by it yet.'] : [];
   }
   return [
     input.harmless === true

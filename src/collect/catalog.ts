@@ -16,7 +16,8 @@ import { subscriptions } from './postgres/subscriptions.js';
 import { unmatched } from './postgres/unmatched.js';
 import { walsenders } from './postgres/walsenders.js';
 
-type CatalogFacts = Pick<
+/** The facts of the batch. */
+export type CatalogFacts = Pick<
   Facts,
   | 'session'
   | 'settings'
@@ -54,7 +55,7 @@ export async function readCatalog(
     publications: listed,
     publication: planned,
     subscriptions: read(subscriptions),
-    unmatched: target.tables.length === 0 ? NO_TABLES : read(unmatched(target)),
+    unmatched: target.tables.length === 0 ? NO_TABLES : read(unmatched(major, target)),
     coverage: target.publication === undefined ? NO_PUBLICATION : read(coverage(major, target)),
     identities:
       target.publication === undefined && target.tables.length === 0 ? NO_SCOPE : read(identities(major, target)),

@@ -1,12 +1,12 @@
 /** The only code that talks to a server: everything that is to be seen of one target, as facts. */
-import { denied, failed, known, valueOf, type Fact, type Facts, type Version } from '../facts.js';
+import { failed, known, valueOf, type Fact, type Facts, type TemporarySlot, type Version } from '../facts.js';
 import type { Target } from '../target.js';
-import { readCatalog } from './catalog.js';
+import { readCatalog, type CatalogFacts } from './catalog.js';
 import type { OpenSession } from './connection/login.js';
-import { openSession, refusal, type SessionStages } from './connection/session.js';
+import { openSession, refusal, whileOpen, type SessionStages } from './connection/session.js';
 import { pause } from './connection/waiting.js';
 import { NO_PROBE, probeReplication, type ProbeFacts } from './replication-probe.js';
-import { NO_SLOT_PROBE, probeTemporarySlot, slotProbeForbidden } from './temporary-slot.js';
+import { NO_SLOT_PROBE, obstacleToSlotProbe, probeTemporarySlot } from './temporary-slot.js';
 
 /** The longest a catalog statement may take on the server. */
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -31,55 +31,37 @@ const TOO_OLD = `the server is older than PostgreSQL ${String(OLDEST_MAJOR)}, or
  */
 export async function collect(target: Target, signal: AbortSignal): Promise<Facts> {
   const loggedIn = gate();
-  const probing = new AbortController();
-  const stopProbing = (): void => {
-    probing.abort();
-  };
-  signal.addEventListener('abort', stopProbing, { once: true });
-  const probe =
+  const stopProbing = new AbortController();
+  const probing =
     target.probe === 'none'
       ? Promise.resolve(NO_PROBE)
-      : probeReplication(target.connection, loggedIn.opened, probing.signal);
-  // A probe that is no longer awaited must not become an unhandled rejection.
-  probe.catch(() => undefined);
+      : probeReplication(target.connection, loggedIn.opened, AbortSignal.any([signal, stopProbing.signal]));
 
   let stages = await openSession(mainSession(target), signal);
   let probeGaveWay = false;
   if (wasCrowdedOut(stages) && target.probe !== 'none') {
     // The probe may hold the one connection that was left.
-    stopProbing();
-    await probe;
+    stopProbing.abort();
+    await probing;
     probeGaveWay = true;
     stages = await onceOursAreGone(() => openSession(mainSession(target), signal), wasCrowdedOut, signal);
   }
+  const seen = { ...connectionFacts(stages), version: version(stages) };
   const { session } = stages;
   if (session === undefined) {
-    stopProbing();
-    signal.removeEventListener('abort', stopProbing);
-    return {
-      ...unseen(NOT_LOGGED_IN),
-      ...connectionFacts(stages),
-      version: version(stages),
-      ...answeredOnly(await probe),
-    };
+    stopProbing.abort();
+    return { ...unseen(NOT_LOGGED_IN), ...seen, ...answeredOnly(await probing) };
   }
-  const { major } = valueOf(version(stages)) ?? { major: 0 };
-  if (major < OLDEST_MAJOR) {
-    stopProbing();
+  if (majorOf(stages.serverVersion) < OLDEST_MAJOR) {
+    stopProbing.abort();
     session.close();
-    return { ...unseen(failed(TOO_OLD)), ...connectionFacts(stages), version: version(stages) };
+    await probing;
+    return { ...unseen(failed(TOO_OLD)), ...seen };
   }
   loggedIn.open();
   const catalog = await catalogFacts(session, stages, target, signal);
-  const probed = await secondProbe(await probe, probeGaveWay, target, signal);
-  signal.removeEventListener('abort', stopProbing);
-  return {
-    ...connectionFacts(stages),
-    version: version(stages),
-    ...catalog,
-    ...probed,
-    temporarySlot: await temporarySlot(target, catalog, signal),
-  };
+  const probed = await secondProbe(await probing, probeGaveWay, target, signal);
+  return { ...seen, ...catalog, ...probed, temporarySlot: await temporarySlot(target, { ...seen, ...catalog, ...probed }, signal) };
 }
 
 /**
@@ -106,24 +88,9 @@ function mainSession(target: Target): Parameters<typeof openSession>[0] {
   };
 }
 
-async function catalogFacts(
-  session: OpenSession,
-  stages: SessionStages,
-  target: Target,
-  signal: AbortSignal,
-): Promise<Awaited<ReturnType<typeof readCatalog>>> {
-  const announced = stages.login.state === 'known' ? stages.login.value.backendPid : undefined;
-  signal.addEventListener('abort', session.cut, { once: true });
-  if (signal.aborted) {
-    session.cut();
-  }
-  const catalog = await readCatalog(session.client, target, {
-    major: majorOf(stages.serverVersion),
-    announcedPid: announced ?? null,
-  });
-  signal.removeEventListener('abort', session.cut);
-  session.close();
-  return catalog;
+function catalogFacts(session: OpenSession, stages: SessionStages, target: Target, signal: AbortSignal): Promise<CatalogFacts> {
+  const announcedPid = valueOf(stages.login)?.backendPid ?? null;
+  return whileOpen(session, signal, (client) => readCatalog(client, target, { major: majorOf(stages.serverVersion), announcedPid }));
 }
 
 /** A probe that was refused for want of connections while the main session held one, or gave way to it, goes again. */
@@ -138,11 +105,13 @@ function wasCrowdedOut(stages: SessionStages): boolean {
 }
 
 function probeWasCrowdedOut({ replication }: ProbeFacts): boolean {
-  return (
-    replication.state === 'known' &&
-    replication.value.outcome === 'refused' &&
-    replication.value.error.code === TOO_MANY_CONNECTIONS
-  );
+  const seen = valueOf(replication);
+  return seen?.outcome === 'refused' && seen.error.code === TOO_MANY_CONNECTIONS;
+}
+
+function slotWasCrowdedOut(slot: Fact<TemporarySlot>): boolean {
+  const seen = valueOf(slot);
+  return seen?.outcome === 'refused' && seen.error.code === TOO_MANY_CONNECTIONS;
 }
 
 /** A server counts a session of ours until its process has ended, a moment after we left: asks again when it still does. */
@@ -161,18 +130,17 @@ function answeredOnly({ replication }: ProbeFacts): Partial<Facts> {
   return replication.state === 'known' ? { replication } : {};
 }
 
-async function temporarySlot(
-  target: Target,
-  catalog: Parameters<typeof slotProbeForbidden>[0],
-  signal: AbortSignal,
-): Promise<Facts['temporarySlot']> {
+async function temporarySlot(target: Target, seen: CatalogFacts & ProbeFacts & Pick<Facts, 'version'>, signal: AbortSignal): Promise<Fact<TemporarySlot>> {
   if (target.probe !== 'slot') {
     return NO_SLOT_PROBE;
   }
-  const forbidden = slotProbeForbidden(catalog);
-  return forbidden === undefined
-    ? probeTemporarySlot(target.connection, target.consumer.plugin, signal)
-    : denied(forbidden);
+  const probe = (): Promise<Fact<TemporarySlot>> => probeTemporarySlot(target.connection, target.consumer.plugin, signal);
+  const obstacle = obstacleToSlotProbe(seen);
+  if (obstacle !== undefined) {
+    return obstacle;
+  }
+  const first = await probe();
+  return slotWasCrowdedOut(first) ? onceOursAreGone(probe, slotWasCrowdedOut, signal) : first;
 }
 
 function connectionFacts({ reach, encryption, login }: SessionStages): Pick<Facts, 'reach' | 'encryption' | 'login'> {

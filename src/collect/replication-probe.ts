@@ -1,8 +1,8 @@
 /** The replication probe: a session with `replication=database`, as the pipeline will open one. It changes nothing. */
+import type { Client } from 'pg';
 import { failed, known, unavailable, type Fact, type Replication, type RoleSettings } from '../facts.js';
 import type { ConnectionTarget } from '../target.js';
-import type { OpenSession } from './connection/login.js';
-import { openSession, type SessionStages } from './connection/session.js';
+import { openSession, whileOpen, type SessionStages } from './connection/session.js';
 import { ask, column, type Statement } from './postgres/statement.js';
 
 export interface ProbeFacts {
@@ -54,14 +54,11 @@ export async function probeReplication(
   );
   return stages.session === undefined
     ? { replication: refused(stages), roleSettings: failed('the replication session was not opened') }
-    : identify(stages.session, signal);
+    : whileOpen(stages.session, signal, identify);
 }
 
-async function identify({ client, close, cut }: OpenSession, signal: AbortSignal): Promise<ProbeFacts> {
-  signal.addEventListener('abort', cut, { once: true });
+async function identify(client: Client): Promise<ProbeFacts> {
   const [replication, settings] = await Promise.all([ask(client, IDENTIFY_SYSTEM), ask(client, roleSettings)]);
-  signal.removeEventListener('abort', cut);
-  close();
   return { replication: asWalsender(replication), roleSettings: settings };
 }
 

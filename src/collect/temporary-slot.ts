@@ -1,10 +1,11 @@
 /** `probe: slot`: proof by one temporary logical slot, on a connection of its own. */
 import { randomBytes } from 'node:crypto';
 import { errorMessage } from '../errors.js';
-import { failed, known, unavailable, valueOf, type Fact, type Facts, type TemporarySlot } from '../facts.js';
+import type { Client } from 'pg';
+import { decodes, denied, failed, known, unavailable, valueOf, type Fact, type Facts, type TemporarySlot } from '../facts.js';
 import { quoteIdentifier } from '../neutralise/sql.js';
 import type { ConnectionTarget } from '../target.js';
-import { openSession } from './connection/session.js';
+import { openSession, whileOpen } from './connection/session.js';
 import { serverError } from './connection/login.js';
 
 /**
@@ -16,23 +17,36 @@ const LOCK_TIMEOUT_MS = 5000;
 /** The probe must not take the last slot or sender from the pipeline. */
 const FREE_NEEDED = 2;
 
-/** Why no slot may be made here, or undefined. */
-export function slotProbeForbidden(facts: Pick<Facts, 'session' | 'settings' | 'slots' | 'walsenders'>): string | undefined {
-  const session = valueOf(facts.session);
-  const settings = valueOf(facts.settings);
-  const slots = valueOf(facts.slots);
-  const walsenders = valueOf(facts.walsenders);
-  if (session === undefined || settings === undefined || slots === undefined || walsenders === undefined) {
-    return 'it is not known whether there is room for a temporary slot';
+type Seen = Pick<Facts, 'version' | 'session' | 'settings' | 'slots' | 'walsenders' | 'replication'>;
+
+/** What the fact is when no slot may be made, or none could be; undefined when one may. A refusal goes into the server's log. */
+export function obstacleToSlotProbe(seen: Seen): Fact<never> | undefined {
+  const { version, session, settings, slots, walsenders, replication } = seen;
+  if (
+    session.state !== 'known' ||
+    settings.state !== 'known' ||
+    slots.state !== 'known' ||
+    walsenders.state !== 'known' ||
+    replication.state !== 'known'
+  ) {
+    const broken = [session, settings, slots, walsenders, replication].find((fact) => fact.state === 'failed');
+    const why = 'it is not known whether there is room for a temporary slot';
+    return broken === undefined ? denied(why) : failed(`${why}: ${broken.error}`);
   }
-  if (session.inRecovery) {
-    return 'no temporary slot is made on a standby: it can wait there without end';
+  if (session.value.inRecovery) {
+    return denied('no temporary slot is made on a standby: it can wait there without end');
   }
-  const freeSlots = Number(settings.max_replication_slots.value) - slots.length;
-  const freeSenders = Number(settings.max_wal_senders.value) - walsenders.length;
+  const major = valueOf(version)?.major ?? 0;
+  if (replication.value.outcome !== 'identified' || !decodes(settings.value, major)) {
+    return unavailable('what a slot needs is not there yet, as the other rules say');
+  }
+  const freeSlots = Number(settings.value.max_replication_slots.value) - slots.value.length;
+  const freeSenders = Number(settings.value.max_wal_senders.value) - walsenders.value.length;
   return freeSlots >= FREE_NEEDED && freeSenders >= FREE_NEEDED
     ? undefined
-    : `no temporary slot is made: ${String(freeSlots)} slots and ${String(freeSenders)} senders are free, ${String(FREE_NEEDED)} of each are wanted`;
+    : denied(
+        `no temporary slot is made: ${String(freeSlots)} slots and ${String(freeSenders)} senders are free, ${String(FREE_NEEDED)} of each are wanted`,
+      );
 }
 
 /** Creates a temporary slot with the plugin and closes the session, which drops it. */
@@ -53,8 +67,10 @@ export async function probeTemporarySlot(
     const error = valueOf(stages.login)?.error;
     return error === undefined ? failed('the session for the temporary slot was not opened') : known({ outcome: 'refused', error });
   }
-  const { client, close, cut } = stages.session;
-  signal.addEventListener('abort', cut, { once: true });
+  return whileOpen(stages.session, signal, (client) => create(client, plugin));
+}
+
+async function create(client: Client, plugin: string): Promise<Fact<TemporarySlot>> {
   try {
     const name = `cdc_preflight_${randomBytes(8).toString('hex')}`;
     await client.query(`CREATE_REPLICATION_SLOT ${name} TEMPORARY LOGICAL ${quoteIdentifier(plugin)} NOEXPORT_SNAPSHOT`);
@@ -62,9 +78,6 @@ export async function probeTemporarySlot(
   } catch (error) {
     const refusal = serverError(error);
     return refusal === undefined ? failed(errorMessage(error)) : known({ outcome: 'refused', error: refusal });
-  } finally {
-    signal.removeEventListener('abort', cut);
-    close();
   }
 }
 

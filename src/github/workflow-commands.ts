@@ -9,9 +9,11 @@ import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@ac
 import { summary } from '../../node_modules/@actions/core/lib/summary.js';
 import type { Annotation } from '../report/annotations.js';
 
-/** Has the runner replace the text wherever it is printed from now on. */
+/** Has the runner replace the text wherever it is printed from now on. Where there is none, it would only be printed. */
 export function mask(secret: string): void {
-  issueCommand('add-mask', {}, secret);
+  if (isGiven('GITHUB_ACTIONS')) {
+    issueCommand('add-mask', {}, secret);
+  }
 }
 
 /** Lines that are no commands: neutralised before they get here. */

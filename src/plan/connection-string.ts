@@ -5,7 +5,7 @@
 import { ConfigurationError, quoted } from './configuration-error.js';
 import type { Given } from './given.js';
 import { wrong } from './given.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 
 /** Parameters that decide something. */
 const DECIDING = [

@@ -2,7 +2,7 @@
 import { ConfigurationError, quoted } from './configuration-error.js';
 import type { InputName } from './inputs.js';
 import { INPUTS } from './inputs.js';
-import { nearest, typingSlips } from './nearest.js';
+import { nearest, typingSlips } from '../nearest.js';
 
 /** Environment variables, as `process.env` holds them. */
 export type Environment = Readonly<Record<string, string | undefined>>;

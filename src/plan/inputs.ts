@@ -13,6 +13,8 @@ interface InputDeclaration<Name extends string = string> {
   readonly only?: readonly string[];
   /** Of an input for later: a value is taken all the same, since it changes nothing by itself. */
   readonly harmless?: true;
+  /** A value is taken, and the rule that will go by it is still to come. */
+  readonly awaitsRule?: true;
 }
 
 const DECLARED = [
@@ -151,6 +153,7 @@ const DECLARED = [
     name: 'snapshot',
     description: 'Whether the pipeline copies the tables before it streams: `true` or `false`. Default is what the consumer does.',
     availability: 'now',
+    awaitsRule: true,
   },
   {
     name: 'new-slots',
@@ -172,32 +175,38 @@ const DECLARED = [
     name: 'inactive-slot-warning',
     description: 'Warn when a slot nobody reads pins more WAL than this. Default `100MiB`.',
     availability: 'now',
+    awaitsRule: true,
   },
   {
     name: 'inactive-slot-error',
     description: 'Fail when a slot nobody reads pins more WAL than this. Not set by default.',
     availability: 'now',
+    awaitsRule: true,
   },
   {
     name: 'replay-lag-warning',
     description: 'Warn when the reader of `slot` is further behind than this, as in `90s`. Default `60s`.',
     availability: 'now',
+    awaitsRule: true,
   },
   {
     name: 'replay-lag-error',
     description: 'Fail when the reader of `slot` is further behind than this. Not set by default.',
     availability: 'now',
+    awaitsRule: true,
   },
   {
     name: 'certificate-expiry-warning',
     description:
       "Warn when a certificate expires within this time. Default is the smaller of `30d` and a fifth of the certificate's life.",
     availability: 'now',
+    awaitsRule: true,
   },
   {
     name: 'max-outage',
     description: 'How long the consumer may be down without losing changes. Default `4h`.',
     availability: 'now',
+    awaitsRule: true,
   },
   {
     name: 'config',
@@ -281,7 +290,7 @@ export const OUTPUTS: readonly Output[] = [
   { name: 'blocked', description: '`true` when this run fails the job, else `false`.' },
   { name: 'errors', description: 'How many objects fail a rule of severity error.' },
   { name: 'warnings', description: 'How many objects fail a rule of severity warning.' },
-  { name: 'unknown', description: 'How many results could not be judged for want of a permission.' },
+  { name: 'unknown', description: 'How many results could not be judged: for want of a permission, on a standby, or because something broke off.' },
   { name: 'report', description: 'Path of `report.json`.' },
   { name: 'summary', description: 'Path of `summary.md`.' },
   { name: 'fix-script', description: 'Path of `fixes.sql`; empty when there is nothing to fix.' },

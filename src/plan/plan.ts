@@ -6,7 +6,7 @@ import { RUN_DEFAULTS, TARGET_DEFAULTS, THRESHOLD_DEFAULTS } from './defaults.js
 import type { Environment, Given, Inputs } from './given.js';
 import { inputsFrom, read, wrong } from './given.js';
 import { present } from './present.js';
-import { reportDirFrom } from './report-dir.js';
+import { reportDirFrom, workspaceOf } from './report-dir.js';
 import type { KnownRule } from './rule-policy.js';
 import { policyFrom } from './rule-policy.js';
 import { tablePatternFrom } from './tables.js';
@@ -31,12 +31,6 @@ export async function planFrom(environment: Environment, rules: readonly KnownRu
     timeoutMs: read(inputs.get('timeout'), limitMsFrom) ?? RUN_DEFAULTS.timeoutMs,
     reportDir: reportDirFrom(inputs.get('report-dir'), environment, directory),
   };
-}
-
-/** What relative paths are relative to. */
-function workspaceOf(environment: Environment): string {
-  const workspace = environment['GITHUB_WORKSPACE']?.trim();
-  return workspace === undefined || workspace === '' ? process.cwd() : workspace;
 }
 
 async function targetFrom(inputs: Inputs, rules: readonly KnownRule[], directory: string): Promise<Target> {

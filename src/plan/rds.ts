@@ -1,9 +1,5 @@
-/** Amazon RDS by its host names, and the roots it signs its servers' certificates with. */
-
-/** Whether a host is an endpoint of RDS or Aurora, in any partition that bears this name. */
-export function isRdsHost(host: string): boolean {
-  return /\.rds(?:\.cn-[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/i.test(host);
-}
+/** The roots Amazon RDS signs its servers' certificates with. */
+import { isRdsHost } from '../rds-host.js';
 
 /** Whether an RDS host has a certificate of Amazon's own roots. An RDS Proxy has one of the public web's. */
 export function hasRdsCertificate(host: string): boolean {

@@ -4,7 +4,7 @@ import type { Severity } from '../result.js';
 import type { Policy } from '../target.js';
 import type { Given } from './given.js';
 import { wrong } from './given.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 import { itemsFrom, oneOf } from './values.js';
 
 /** A rule as far as policy has to know it. */

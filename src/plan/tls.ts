@@ -5,7 +5,7 @@ import { NEGOTIATION_DEFAULT } from './defaults.js';
 import type { Given } from './given.js';
 import { read, wrong } from './given.js';
 import { dnsNameFrom } from './host-name.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 import type { ClientCertificate } from './pem.js';
 import { certificatesFrom, clientCertificateFrom, pemText } from './pem.js';
 import { present } from './present.js';

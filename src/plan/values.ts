@@ -2,7 +2,7 @@
 import { DURATION_UNITS, SIZE_UNITS, formatMs, parseBytes, parseMs } from '../units.js';
 import type { Given } from './given.js';
 import { wrong } from './given.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../nearest.js';
 
 /** Reads one of the words `allowed`. */
 export function oneOf<T extends string>(allowed: readonly T[]): (given: Given) => T {

@@ -25,7 +25,7 @@ export function restart(platform: PlatformName): FixStep {
     default:
       return {
         kind: 'restart',
-        text: 'Restart PostgreSQL: systemctl restart postgresql, or pg_ctl restart -D DATA_DIRECTORY',
+        text: 'Restart PostgreSQL (systemctl, pg_ctl, or what your service manager has)',
       };
   }
 }
@@ -34,9 +34,9 @@ export function restart(platform: PlatformName): FixStep {
 export function changeStaticSetting(name: string, value: string, platform: PlatformName): readonly FixStep[] {
   switch (platform) {
     case 'aurora':
-      return [clusterParameter(name, value), restart(platform)];
+      return [...clusterParameter(name, value), restart(platform)];
     case 'rds':
-      return [instanceParameter(name, value), restart(platform)];
+      return [...instanceParameter(name, value), restart(platform)];
     case 'cloud-sql':
       return [
         {
@@ -68,9 +68,9 @@ export function changeStaticSetting(name: string, value: string, platform: Platf
 export function enableLogicalDecoding(platform: PlatformName): readonly FixStep[] {
   switch (platform) {
     case 'aurora':
-      return [clusterParameter('rds.logical_replication', '1'), restart(platform)];
+      return [...clusterParameter('rds.logical_replication', '1'), restart(platform)];
     case 'rds':
-      return [instanceParameter('rds.logical_replication', '1'), restart(platform)];
+      return [...instanceParameter('rds.logical_replication', '1'), restart(platform)];
     case 'cloud-sql':
       return changeStaticSetting('cloudsql.logical_decoding', 'on', platform);
     case 'neon':
@@ -85,22 +85,34 @@ export function enableLogicalDecoding(platform: PlatformName): readonly FixStep[
   }
 }
 
-function clusterParameter(name: string, value: string): FixStep {
-  return {
-    kind: 'aws-cli',
-    text:
-      'aws rds modify-db-cluster-parameter-group --db-cluster-parameter-group-name CUSTOM_CLUSTER_PARAMETER_GROUP ' +
-      `--parameters ParameterName=${name},ParameterValue=${value},ApplyMethod=pending-reboot`,
-  };
+/** A group that AWS made cannot be changed. */
+const NOT_THE_DEFAULT: FixStep = {
+  kind: 'text',
+  text: 'A parameter group whose name begins with "default." cannot be changed: make one of your own and attach it first.',
+};
+
+function clusterParameter(name: string, value: string): readonly FixStep[] {
+  return [
+    {
+      kind: 'aws-cli',
+      text:
+        'aws rds modify-db-cluster-parameter-group --db-cluster-parameter-group-name CUSTOM_CLUSTER_PARAMETER_GROUP ' +
+        `--parameters ParameterName=${name},ParameterValue=${value},ApplyMethod=pending-reboot`,
+    },
+    NOT_THE_DEFAULT,
+  ];
 }
 
-function instanceParameter(name: string, value: string): FixStep {
-  return {
-    kind: 'aws-cli',
-    text:
-      'aws rds modify-db-parameter-group --db-parameter-group-name CUSTOM_PARAMETER_GROUP ' +
-      `--parameters ParameterName=${name},ParameterValue=${value},ApplyMethod=pending-reboot`,
-  };
+function instanceParameter(name: string, value: string): readonly FixStep[] {
+  return [
+    {
+      kind: 'aws-cli',
+      text:
+        'aws rds modify-db-parameter-group --db-parameter-group-name CUSTOM_PARAMETER_GROUP ' +
+        `--parameters ParameterName=${name},ParameterValue=${value},ApplyMethod=pending-reboot`,
+    },
+    NOT_THE_DEFAULT,
+  ];
 }
 
 /** Whether AWS runs it: roles and parameters are AWS's own there. */

@@ -58,7 +58,9 @@ function notToldOtherwise(target: TargetReport): readonly Result[] {
 
 function ofRunError(error: RunError): Draft {
   const where = error.input === undefined ? '' : `: input ${error.input}`;
-  return alone(`The preflight did not come to its end${where}`, runErrorText(error));
+  return error.kind === 'configuration'
+    ? alone(`Mistake in the configuration${where}`, runErrorText(error))
+    : alone(`The preflight did not come to its end${where}`, runErrorText(error));
 }
 
 /** A verdict `error` says of itself what could not be looked at: no rule failed that would say it. */
@@ -85,17 +87,18 @@ function ofResults(level: Severity, targets: readonly (readonly Result[])[]): re
 
 function ofResult(level: Severity, result: Result): Annotation {
   const title = result.object === null ? result.rule : `${result.rule}: ${result.object}`;
-  const message = [result.message, firstThingToDo(result.fix)]
-    .filter((text) => text !== '')
-    .map(asSentence)
-    .join(' ');
+  const message = [asSentence(result.message), firstThingToDo(result.fix)].filter((text) => text !== '').join(' ');
   return annotation(level, title, message);
 }
 
+/** The advice, and the command when that is all of it: a full stop behind it would be copied with it. */
 function firstThingToDo(fix: Fix | undefined): string {
-  const [first] = fix?.steps ?? [];
+  if (fix === undefined) {
+    return '';
+  }
+  const [first] = fix.steps;
   const runnable = (first?.kind === 'sql' || first?.kind === 'aws-cli') && first.destructive === undefined;
-  return runnable ? `Run: ${first.text}` : (fix?.summary ?? '');
+  return runnable ? `${asSentence(fix.summary)} Run: ${first.text}` : asSentence(fix.summary);
 }
 
 function asSentence(text: string): string {

@@ -1,9 +1,9 @@
 /** The job's log: one line a rule, in groups a person opens in this order. */
 import { forLog } from '../neutralise/log.js';
 import type { Report, Result, RunError, TargetReport } from '../result.js';
-import { brokenOff, byRule, failures, passed, skipped, unsettled, type RuleGroup } from './groups.js';
+import { brokenOff, byRule, failures, objectsIn, passed, skipped, unsettled, type RuleGroup } from './groups.js';
 import { runErrorText, verdictSentence } from './verdict-sentence.js';
-import { counted, kindOf, PLATFORM } from './words.js';
+import { counted, kindOf, listed, PLATFORM } from './words.js';
 
 /** Lines that belong together. Without lines, the title is a line of its own. */
 export interface LogGroup {
@@ -26,18 +26,19 @@ function runErrorGroup(error: RunError): LogGroup {
 }
 
 function targetGroups(target: TargetReport, prefix: string): readonly LogGroup[] {
+  const [errors, warnings, notices] = [failures(target, 'error'), failures(target, 'warning'), failures(target, 'notice')];
   const groups = [
-    group('Failed', [
-      ...lines('✖ error', failures(target, 'error')),
-      ...lines('⚠ warning', failures(target, 'warning')),
-      ...lines('ℹ notice', failures(target, 'notice')),
+    group(`Found: ${foundText(errors, warnings, notices)}`, [
+      ...lines('✖ error', errors),
+      ...lines('⚠ warning', warnings),
+      ...lines('ℹ notice', notices),
     ]),
-    group('Could not check', [
+    ruleGroup('Could not check', [
       ...lines('✖ broke off', brokenOff(target)),
       ...lines('? not settled', unsettled(target)),
     ]),
-    group('Not looked at', lines('– skipped', skipped(target))),
-    group('Passed', lines('✔ passed', passed(target))),
+    ruleGroup('Not looked at', lines('– skipped', skipped(target))),
+    ruleGroup('Passed', lines('✔ passed', passed(target))),
   ].filter((one) => one.lines.length > 0);
   return [{ title: serverLine(target), lines: [] }, ...groups].map((one) => ({
     ...one,
@@ -46,7 +47,21 @@ function targetGroups(target: TargetReport, prefix: string): readonly LogGroup[]
 }
 
 function group(title: string, lines: readonly string[]): LogGroup {
-  return { title: `${title}: ${counted(lines.length, 'rule')}`, lines };
+  return { title, lines };
+}
+
+function ruleGroup(title: string, lines: readonly string[]): LogGroup {
+  return group(`${title}: ${counted(lines.length, 'rule')}`, lines);
+}
+
+/** `2 errors and 1 warning`, by objects. */
+function foundText(errors: readonly Result[], warnings: readonly Result[], notices: readonly Result[]): string {
+  const counts = [
+    [objectsIn(errors), 'error'],
+    [objectsIn(warnings), 'warning'],
+    [objectsIn(notices), 'notice'],
+  ] as const;
+  return listed(counts.flatMap(([count, word]) => (count === 0 ? [] : [counted(count, word)])));
 }
 
 function lines(mark: string, results: readonly Result[]): readonly string[] {
@@ -55,7 +70,11 @@ function lines(mark: string, results: readonly Result[]): readonly string[] {
 
 function others({ results, objects }: RuleGroup): string {
   const kind = kindOf(results.map(({ object }) => object));
-  return objects === 1 ? '' : ` (and ${counted(objects - 1, `more ${kind.one}`, `more ${kind.many}`)})`;
+  if (objects === 1) {
+    return '';
+  }
+  const passed = results.every(({ status }) => status === 'pass');
+  return passed ? ` (${counted(objects, kind.one, kind.many)})` : ` (and ${counted(objects - 1, `more ${kind.one}`, `more ${kind.many}`)})`;
 }
 
 function serverLine({ server, consumer }: TargetReport): string {

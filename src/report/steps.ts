@@ -14,8 +14,8 @@ export function fixable(results: readonly Result[]): readonly Result[] {
 }
 
 /**
- * The steps of the rows' fixes, rows in their order, identical steps once. A step that only finishes a fix (a restart,
- * a reload) stays with the last row that asks for it, so that it comes after everything it is for; any other stays with
+ * The steps of the rows' fixes, rows in their order, identical steps once. A restart, and a step that only finishes a fix
+ * (a reload) stays with the last row that asks for it, so that it comes after everything it is for; any other stays with
  * the first.
  */
 export function stepsInOrder(results: readonly Result[]): readonly RowSteps[] {
@@ -25,7 +25,7 @@ export function stepsInOrder(results: readonly Result[]): readonly RowSteps[] {
   return rows.map(({ result, fix }, row) => {
     const steps = fix.steps.filter((step, index) => {
       const key = keyOf(step);
-      const finishes = index > 0 && index === fix.steps.length - 1;
+      const finishes = step.kind === 'restart' || (index > 0 && index === fix.steps.length - 1);
       if (finishes ? lastRow.get(key) !== row : done.has(key)) {
         return false;
       }

@@ -1,9 +1,9 @@
 /** The job summary: what people read in a hurry. */
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { code, prose } from '../neutralise/markdown.js';
-import type { Counts, Report, TargetReport } from '../result.js';
+import type { Counts, Report, Result, Severity, TargetReport } from '../result.js';
 import { formatMs } from '../units.js';
-import { brokenOff, byRule, failures, unsettled, type RuleGroup } from './groups.js';
+import { brokenOff, byRule, failures, passed, skipped, unsettled, type RuleGroup } from './groups.js';
 import { fixable } from './steps.js';
 import { byReason, inventoryBlocks, passedBlocks, skippedInBrief, skippedInFull } from './summary/background.js';
 import { fit, type Section } from './summary/budget.js';
@@ -43,17 +43,23 @@ function head(report: Report, alone: TargetReport | undefined): readonly BlockCo
   ];
 }
 
-/** `4 errors (2 rules) · 1 warning · 31 passed`. */
+/** `4 errors (2 rules) · 1 warning · 11 rules passed`: what was found by objects, the rest by rules. */
 function countsLine(counts: Counts, targets: readonly TargetReport[]): readonly PhrasingContent[] {
-  const rules = targets.reduce((sum, target) => sum + byRule(failures(target, 'error')).length, 0);
-  const errors = counted(counts.error, 'error');
+  const rulesIn = (select: (target: TargetReport) => readonly Result[]): number =>
+    targets.reduce((sum, target) => sum + byRule(select(target)).length, 0);
+  const found = (severity: Severity): string => {
+    const rules = rulesIn((target) => failures(target, severity));
+    const text = counted(counts[severity], severity);
+    return rules === counts[severity] ? text : `${text} (${counted(rules, 'rule')})`;
+  };
+  const [passes, skips] = [rulesIn(passed), rulesIn(skipped)];
   const parts: readonly (readonly [number, string])[] = [
-    [counts.error, rules === counts.error ? errors : `${errors} (${counted(rules, 'rule')})`],
-    [counts.warning, counted(counts.warning, 'warning')],
+    [counts.error, found('error')],
+    [counts.warning, found('warning')],
     [counts.unknown, `${String(counts.unknown)} could not be checked`],
-    [counts.notice, counted(counts.notice, 'notice')],
-    [counts.pass, `${String(counts.pass)} passed`],
-    [counts.skip, `${String(counts.skip)} skipped`],
+    [counts.notice, found('notice')],
+    [passes, `${counted(passes, 'rule')} passed`],
+    [skips, `${String(skips)} skipped`],
     [counts.waived, `${String(counts.waived)} waived`],
     [counts.off, `${String(counts.off)} switched off`],
   ];

@@ -1,6 +1,6 @@
 /** The verdict in one sentence: what happens when the pipeline is deployed now. Our own words and counts only. */
 import type { Report, RunError, TargetReport, Verdict } from '../result.js';
-import { brokenOff, byRule, failures, notLookedAt, unsettled } from './groups.js';
+import { brokenOff, byRule, failures, notLookedAt, passed, unsettled } from './groups.js';
 import { counted, listed } from './words.js';
 
 /** The verdict of the run. */
@@ -32,18 +32,33 @@ export function runErrorText({ message, input }: RunError): string {
 export function targetSentence(target: TargetReport, blocked = true): string {
   switch (target.verdict) {
     case 'fail': {
-      const problems = counted(rulesIn(failures(target, 'error')), 'problem');
       const broken = rulesIn(brokenOff(target));
       const besides = broken === 0 ? '' : ` Besides, ${counted(broken, 'check')} could not be done.`;
-      return `${blocked ? 'Blocked' : 'Not ready'}: ${problems} would stop or break this pipeline.${besides}`;
+      return `${blocked ? 'Blocked' : 'Not ready'}: ${problemsText(target)}.${besides}`;
     }
     case 'error':
       return `Not judged: ${notLookedAtText(target)}, so this run does not say whether the pipeline would work.`;
     case 'warn':
       return `Nothing found that would stop this pipeline, but ${lesserText(target)}.`;
     case 'pass':
-      return 'Ready: nothing found that would stop or break this pipeline.';
+      return `Ready: ${counted(rulesIn(passed(target)), 'check')} found nothing that would stop or break this pipeline.`;
   }
+}
+
+/** What ends every pipeline, or only this check: whether the pipeline has another way in, it cannot know. */
+const NOT_LET_IN: Readonly<Record<string, string>> = {
+  'host-reachable': 'the server cannot be reached from here',
+  'tls-trusted': 'no trusted TLS session with the server came about',
+  login: 'the server refused the login',
+};
+
+function problemsText(target: TargetReport): string {
+  const rules = byRule(failures(target, 'error')).map(({ rule }) => rule);
+  const [first = '', ...others] = rules;
+  const notLetIn = others.length === 0 ? NOT_LET_IN[first] : undefined;
+  return notLetIn === undefined
+    ? `${counted(rules.length, 'problem')} would stop or break this pipeline`
+    : `${notLetIn}, so nothing behind it could be checked`;
 }
 
 function targetsSentence({ targets, verdict, blocked }: Report): string {

@@ -13,6 +13,7 @@ import { slotHealth } from './slots/slot-health.js';
 import { slotLag } from './slots/slot-lag.js';
 import { temporarySlot } from './slots/temporary-slot.js';
 import { replicaIdentity } from './tables/replica-identity.js';
+import { tableExists } from './tables/table-exists.js';
 
 export const rules: readonly Rule[] = [
   hostReachable,
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   slotHealth,
   slotLag,
   temporarySlot,
+  tableExists,
   // Before the publication: once a table is in it, its identity has to be there.
   replicaIdentity,
   publicationTables,

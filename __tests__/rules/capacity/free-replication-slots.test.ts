@@ -51,19 +51,19 @@ describe('free-replication-slots', () => {
     expect(rowFor(slots, 4)).toMatchObject({ status: 'fail', evidence: { in_use: 4, free: 0 } });
   });
 
-  it.each(PLATFORMS)('raises the limit as %s wants it', (name) => {
+  it.each(PLATFORMS)('raises the limit as %s wants it, with room for the next', (name) => {
     const seen = facts({ slots: busy(4), settings: settings({ max_replication_slots: '4' }), platform: { name } });
     const row = rowOf(freeReplicationSlots, seen, target({ newSlots: 3 }));
     const plain = name === 'self-managed' || name === 'unknown';
-    expect(sqlOf(row)).toEqual(plain ? ["ALTER SYSTEM SET max_replication_slots = '7';"] : []);
+    expect(sqlOf(row)).toEqual(plain ? ["ALTER SYSTEM SET max_replication_slots = '11';"] : []);
     expect(stepsOf(row)[0]?.text).toContain('max_replication_slots');
-    expect(stepsOf(row)[0]?.text).toContain('7');
+    expect(stepsOf(row)[0]?.text).toContain('11');
   });
 
   describe('candidates to drop', () => {
     it('are those that nobody reads, in their own database, at a cost', () => {
       const row = rowFor([slot('busy'), slot('idle', { ...IDLE, database: 'Other' }), slot('idle_too', { ...IDLE, walStatus: 'lost' })], 3);
-      expect(kindsOf(row)).toEqual(['sql', 'restart', 'sql', 'sql']);
+      expect(kindsOf(row)).toEqual(['sql', 'restart', 'text', 'sql', 'sql']);
       const drops = stepsOf(row).filter((step) => step.destructive !== undefined);
       expect(drops.map(({ text, database }) => [text, database])).toEqual([
         ["SELECT pg_drop_replication_slot('idle');", 'Other'],

@@ -90,7 +90,21 @@ describe('login', () => {
       ]);
     });
 
+    it('42501: CONNECT, unless it is a setting that options asks for', () => {
+      const options = { connection: { options: '-c log_statement=all' } };
+      expect(sqlOf(refusedWith('42501', 'CheckMyDatabase', options))).toEqual(['GRANT CONNECT ON DATABASE shop TO cdc;']);
+      expect(sqlOf(refusedWith('42501', 'set_config_with_handle'))).toEqual(['GRANT CONNECT ON DATABASE shop TO cdc;']);
+      const row = refusedWith('42501', 'set_config_with_handle', options);
+      expect([row.status, kindsOf(row)]).toEqual(['fail', ['config']]);
+    });
+
     describe('28000 by ClientAuthentication: pg_hba.conf', () => {
+      it('of RDS, in the clear: TLS, and no file that nobody can edit', () => {
+        const rds = { connection: { host: 'orders.abc.eu-west-1.rds.amazonaws.com' } };
+        const row = refusedWith('28000', 'ClientAuthentication', rds, 'no pg_hba.conf entry for host "10.0.0.9", user "cdc", no encryption');
+        expect(stepsOf(row).map(({ kind, text }) => [kind, text.split(':')[0]])).toEqual([['config', 'ssl-mode']]);
+      });
+
       it('over TLS', () => {
         const row = refusedWith('28000', 'ClientAuthentication', {}, 'no pg_hba.conf entry for host "10.0.0.9", SSL on');
         expect(stepsOf(row).map(({ kind, text }) => [kind, text])).toEqual([

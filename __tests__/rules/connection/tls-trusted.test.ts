@@ -93,7 +93,7 @@ describe('tls-trusted', () => {
       throw new Error('no leaf');
     }
     const old = { ...leaf, subject: 'CN=Old CA', validTo: '2020-01-01T00:00:00.000Z' };
-    expect(rowFor('verify-full', { outcome: 'expired', chain: [leaf, old] }).message).toContain('CN=Old CA, on 2020-01-01');
+    expect(rowFor('verify-full', { outcome: 'expired', chain: [leaf, old] }).message).toContain('"CN=Old CA", on 2020-01-01');
   });
 
   it('advises another bundle where the RDS one did not do', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { denied, failed, unavailable, type FactValues, type Role } from '../../../src/facts.js';
+import type { PlatformName } from '../../../src/result.js';
 import { replicationPrivilege } from '../../../src/rules/privileges/replication-privilege.js';
 import { facts, kindsOf, PLATFORMS, poolerError, refused, role, rowOf, serverError, sqlOf, stepsOf, version } from '../facts.js';
 
@@ -126,6 +127,15 @@ describe('replication-privilege', () => {
   });
 
   describe('the fix', () => {
+    const WHO_GIVES: Readonly<Partial<Record<PlatformName, string>>> = {
+      aurora: 'the master user (rds_superuser)',
+      rds: 'the master user (rds_superuser)',
+      'cloud-sql': 'postgres, or another member of cloudsqlsuperuser',
+      azure: 'the admin user',
+      neon: 'a role made in the console',
+      supabase: 'postgres',
+    };
+
     it.each(PLATFORMS)('suits %s', (name) => {
       const row = rowOf(replicationPrivilege, seenAs({ ...PLAIN, name: 'The "role"' }, { platform: { name } }));
       const aws = name === 'rds' || name === 'aurora';
@@ -133,7 +143,7 @@ describe('replication-privilege', () => {
         {
           kind: 'sql',
           text: aws ? 'GRANT rds_replication TO "The ""role""";' : 'ALTER ROLE "The ""role""" REPLICATION;',
-          runAs: aws ? 'the master user (rds_superuser)' : 'a superuser',
+          runAs: WHO_GIVES[name] ?? 'a superuser',
           database: 'shop',
         },
       ]);

@@ -10,10 +10,12 @@ const AWS: readonly PlatformName[] = ['aurora', 'rds'];
 const ENABLED_BY: Readonly<Record<PlatformName, readonly [kind: string, holds: string][]>> = {
   aurora: [
     ['aws-cli', 'modify-db-cluster-parameter-group'],
+    ['text', 'default.'],
     ['restart', 'reboot-db-instance'],
   ],
   rds: [
     ['aws-cli', 'modify-db-parameter-group'],
+    ['text', 'default.'],
     ['restart', 'reboot-db-instance'],
   ],
   'cloud-sql': [
@@ -122,7 +124,7 @@ describe('wal-level', () => {
       expect(kindsOf(waiting)).toEqual(['restart']);
       const off = rowOf(walLevel, seen('off'));
       expect(off.evidence).toEqual({ wal_level: 'replica' });
-      expect(kindsOf(off)).toEqual(['aws-cli', 'restart']);
+      expect(kindsOf(off)).toEqual(['aws-cli', 'text', 'restart']);
     });
 
     it('passes while logical is still in effect', () => {

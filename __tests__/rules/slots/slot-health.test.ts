@@ -58,6 +58,14 @@ describe('slot-health', () => {
       });
     });
 
+    it('of WAL that was removed is no conflict on 16, which calls it one', () => {
+      const messages = [
+        rowFor({ ...LOST, conflicting: true }, PLANNED, 16).message,
+        rowFor({ ...LOST, conflicting: true, restartLsn: 1n }, PLANNED, 16).message,
+      ];
+      expect(messages.map((message) => message.includes('conflict'))).toEqual([false, true]);
+    });
+
     it('is dropped in its own database', () => {
       expect(stepsOf(rowFor({ ...LOST, database: 'Other' })).map((step) => step.database)).toEqual(['Other']);
     });

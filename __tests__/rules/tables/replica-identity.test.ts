@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { denied, failed, unavailable, type IdentityGap } from '../../../src/facts.js';
+import { failed, unavailable, type IdentityGap } from '../../../src/facts.js';
 import { replicaIdentity } from '../../../src/rules/tables/replica-identity.js';
-import { facts, gap, identities, kindsOf, rowOf, rowsOf, sqlOf, stepsOf, target, version } from '../facts.js';
+import { facts, gap, identities, kindsOf, rowOf, rowsOf, sqlOf, stepsOf, version } from '../facts.js';
 
 const MAJORS = [10, 11, 12, 13, 14, 15, 16, 17, 18];
 
@@ -106,6 +106,23 @@ describe('replica-identity', () => {
     });
   });
 
+  describe('beside a deferrable key', () => {
+    const KEY: Partial<IdentityGap> = { deferrablePrimaryKey: 'orders_pkey', deferrableKeyColumns: ['Shop', 'id'] };
+
+    it('is an index on the same columns', () => {
+      expect(sqlOf(rowFor({ ...KEY, schema: 'Sales', name: 'orders' }))).toEqual([
+        'CREATE UNIQUE INDEX CONCURRENTLY orders_identity ON "Sales".orders ("Shop", id);',
+        'ALTER TABLE "Sales".orders REPLICA IDENTITY USING INDEX orders_identity;',
+      ]);
+    });
+
+    it.each([['x'.repeat(63)], ['ß'.repeat(31)], ['🦣'.repeat(15)]])('whose name PostgreSQL does not cut (%s)', (name) => {
+      const [, index = ''] = /INDEX CONCURRENTLY "?(.*?)"? ON /.exec(sqlOf(rowFor({ ...KEY, name }))[0] ?? '') ?? [];
+      expect(index).toMatch(/._identity$/u);
+      expect(Buffer.byteLength(index)).toBeLessThanOrEqual(63);
+    });
+  });
+
   it('names a deferrable key', () => {
     expect(rowFor({ deferrablePrimaryKey: 'orders_pkey' }).evidence).toMatchObject({ deferrable_primary_key: 'orders_pkey' });
   });
@@ -124,38 +141,6 @@ describe('replica-identity', () => {
     const rows = rowsOf(replicaIdentity, facts({ identities: identities(gaps, { gapCount: 20_000 }) }));
     expect(rows).toHaveLength(1000);
     expect(rows.at(-1)?.more).toBe(19_000);
-  });
-
-  describe('entries of tables that match nothing', () => {
-    const unmatched = [{ text: 'public.ordes', relkind: null, near: [{ schema: 'public', name: 'orders' }] }];
-
-    it('are told here when there is no publication', () => {
-      expect(rowOf(replicaIdentity, facts({ unmatched }), target({ publication: null }))).toMatchObject({
-        status: 'fail',
-        severity: 'error',
-        object: 'table:public.ordes',
-        evidence: { pattern: 'public.ordes', near: ['public.orders'] },
-      });
-    });
-
-    it('are publication-tables to tell when there is one', () => {
-      expect(rowOf(replicaIdentity, facts({ unmatched }))).toMatchObject({ status: 'pass' });
-    });
-
-    it('are never green when they are not known', () => {
-      for (const [state, kind] of [
-        [failed('cut off'), 'failed'],
-        [denied('a grant'), 'denied'],
-      ] as const) {
-        const row = rowOf(replicaIdentity, facts({}, { unmatched: state }), target({ publication: null }));
-        expect(row).toMatchObject({ status: 'unknown', severity: 'error', because: { kind } });
-      }
-    });
-
-    it('are none when none were named', () => {
-      const seen = facts({}, { unmatched: unavailable('no tables were named') });
-      expect(rowOf(replicaIdentity, seen, target({ publication: null }))).toMatchObject({ status: 'pass' });
-    });
   });
 
   it('does not apply without tables and publication', () => {

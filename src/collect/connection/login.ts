@@ -55,7 +55,8 @@ class LoginEnd extends Error {
 /** Loads pg with nothing of the environment that it would apply behind our back. */
 export async function loadPg(): Promise<typeof Client> {
   for (const name of Object.keys(process.env)) {
-    if (name.startsWith('PG') || name === 'NODE_PG_FORCE_NATIVE') {
+    // Windows does not mind the case of their letters.
+    if (/^(PG|NODE_PG_FORCE_NATIVE$)/i.test(name)) {
       Reflect.deleteProperty(process.env, name);
     }
   }
@@ -96,10 +97,12 @@ export async function logIn(stream: Socket | TLSSocket, request: LoginRequest, s
     ...(request.replication ? { replication: 'database' } : {}),
   };
   const client = new PgClient(config);
-  // Once logged in, what ends the connection is told by the statement it cut off.
-  client.on('error', () => undefined);
+  // Once logged in, what ends the connection is told by the statement it cut off. Before, some errors come this way only.
+  const broken = new Promise<never>((_, reject) => {
+    client.on('error', reject);
+  });
   try {
-    await Promise.race([client.connect(), aborted(signal)]);
+    await Promise.race([client.connect(), broken, aborted(signal)]);
     guarded.loggedIn = true;
     return {
       login: { outcome: 'accepted', authentication: exchange.asked, ...announcedPid(client) },

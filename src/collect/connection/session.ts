@@ -1,5 +1,6 @@
 /** The stages in their order, and libpq's second try of `allow` and `prefer`: one session, or where exactly it ended. */
 import { setImmediate } from 'node:timers/promises';
+import type { Client } from 'pg';
 import { failed, known, type Encryption, type Fact, type Login, type Reach } from '../../facts.js';
 import { loadPg, logIn, type LoginRequest, type LoginStage, type OpenSession } from './login.js';
 import { connectTcp } from './tcp.js';
@@ -115,6 +116,20 @@ function withAlert(encryption: Encryption, stage: LoginStage): Encryption {
   return isClientCertificateAlert(stage.tlsAlert)
     ? { ...encryption, outcome: 'client-certificate-refused', code: stage.tlsAlert ?? '' }
     : encryption;
+}
+
+/** Works on a session: it is cut when the signal aborts, and closed when the work is done. */
+export async function whileOpen<T>(session: OpenSession, signal: AbortSignal, work: (client: Client) => Promise<T>): Promise<T> {
+  signal.addEventListener('abort', session.cut, { once: true });
+  if (signal.aborted) {
+    session.cut();
+  }
+  try {
+    return await work(session.client);
+  } finally {
+    signal.removeEventListener('abort', session.cut);
+    session.close();
+  }
 }
 
 /** SQLSTATE of a refused login. */

@@ -116,7 +116,8 @@ async function race(addresses: readonly string[], port: number, signal: AbortSig
 /** Without any attempt the time was up before the first. */
 function unreached(attempts: readonly ConnectAttempt[]): Reach {
   const codes = attempts.map((one) => one.code ?? '');
-  const code = codes.find((one) => !NO_ROUTE.has(one)) ?? codes.at(-1) ?? 'ETIMEDOUT';
+  // An address that gave no answer may be the one that counts: that another refused is no news of it.
+  const code = codes.find((one) => NO_ANSWER.has(one)) ?? codes.find((one) => !NO_ROUTE.has(one)) ?? codes.at(-1) ?? 'ETIMEDOUT';
   return { outcome: outcomeOf(code), code, attempts };
 }
 

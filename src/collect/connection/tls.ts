@@ -10,6 +10,8 @@ import { aborted } from './waiting.js';
 
 /** Length 8, code 80877103: PostgreSQL's protocol, "SSLRequest". */
 const SSL_REQUEST = Buffer.from([0, 0, 0, 8, 0x04, 0xd2, 0x16, 0x2f]);
+/** The name of PostgreSQL's protocol. */
+const ALPN = 'postgresql';
 const OFFERED = 'S';
 const NOT_OFFERED = 'N';
 const LONGEST_CHAIN = 10;
@@ -112,7 +114,7 @@ async function shakeHands(
     socket,
     secureContext,
     ...(serverName === undefined ? {} : { servername: serverName }),
-    ...(policy.negotiation === 'direct' ? { ALPNProtocols: ['postgresql'] } : {}),
+    ...(policy.negotiation === 'direct' ? { ALPNProtocols: [ALPN] } : {}),
     // Judged below, in libpq's terms: Node knows no verify-ca, and hides a chain that it refuses.
     rejectUnauthorized: false,
     checkServerIdentity: () => undefined,
@@ -133,6 +135,11 @@ async function shakeHands(
     cipher: secure.getCipher().name,
     chain: chainOf(certificate),
   };
+  if (policy.negotiation === 'direct' && secure.alpnProtocol !== ALPN) {
+    secure.destroy();
+    // As libpq: without it this may be any TLS server, or a terminator that a server behind it knows nothing of.
+    return { encryption: { ...seen, outcome: 'handshake-failed', detail: `the server did not choose the protocol "${ALPN}" (ALPN), which sslnegotiation=direct wants` } };
+  }
   const judgement = judge(secure, certificate, policy, verifiedName);
   if (judgement.outcome !== 'trusted' && judgement.outcome !== 'unverified') {
     secure.destroy();

@@ -31,6 +31,7 @@ export function coverage(major: number, target: Target): Statement<Coverage> {
                AND NOT EXISTS (SELECT FROM published p JOIN pg_class c ON c.oid = p.relid WHERE c.relkind = 'p') AS empty,
              coalesce((SELECT json_agg(u) FROM (
                SELECT n.nspname AS schema, c.relname AS name, c.relkind = 'p' AS partitioned, c.relpersistence = 'u' AS unlogged,
+                      (SELECT count(*) FROM leaf WHERE c.relkind = 'p' AND leaf.root = j.relid AND NOT leaf.carried)::int AS leaves_count,
                       CASE WHEN c.relkind = 'p' THEN coalesce((SELECT json_agg(x) FROM (
                         SELECT ln.nspname AS schema, lc.relname AS name, lc.relpersistence = 'u' AS unlogged
                           FROM leaf JOIN pg_class lc ON lc.oid = leaf.relid JOIN pg_namespace ln ON ln.oid = lc.relnamespace
@@ -49,6 +50,7 @@ export function coverage(major: number, target: Target): Statement<Coverage> {
           leaves: column(one, 'leaves')
             .rows()
             .map((leaf) => ({ ...tableName(leaf), unlogged: column(leaf, 'unlogged').flag() })),
+          leavesCount: column(one, 'leaves_count').count(),
         })),
       uncoveredCount: column(row, 'uncovered_count').count(),
       empty: column(row, 'empty').flag(),

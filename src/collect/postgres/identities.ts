@@ -45,6 +45,11 @@ export function identities(major: number, target: Target): Statement<Identities>
                       EXISTS (SELECT FROM pg_index i WHERE i.indrelid = t.oid AND i.indisprimary AND ${SERVES}) AS usable_primary_key,
                       (SELECT x.relname FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
                         WHERE i.indrelid = t.oid AND i.indisprimary AND NOT i.indimmediate) AS deferrable_primary_key,
+                      coalesce((SELECT json_agg(a.attname ORDER BY k.nth)
+                                  FROM pg_index i, unnest(i.indkey::int2[]) WITH ORDINALITY k (attnum, nth), pg_attribute a
+                                 WHERE i.indrelid = t.oid AND i.indisprimary AND NOT i.indimmediate AND k.nth <= ${keyColumns}
+                                   AND a.attrelid = t.oid AND a.attnum = k.attnum
+                                ${major >= 12 ? `HAVING NOT bool_or(a.attgenerated <> '')` : ''}), '[]') AS deferrable_key_columns,
                       (SELECT x.relname FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
                         WHERE i.indrelid = t.oid AND ${SERVES} AND i.indisready AND i.indexprs IS NULL
                           AND NOT EXISTS (SELECT FROM unnest(i.indkey::int2[]) WITH ORDINALITY k (attnum, nth)
@@ -79,6 +84,7 @@ function identityGap(row: Row, publishesUpdates: boolean, publishesDeletes: bool
     writes: column(row, 'writes').count(),
     usablePrimaryKey: column(row, 'usable_primary_key').flag(),
     deferrablePrimaryKey: column(row, 'deferrable_primary_key').textOrNull(),
+    deferrableKeyColumns: column(row, 'deferrable_key_columns').texts(),
     usableIndex: column(row, 'usable_index').textOrNull(),
     generatedColumns: column(row, 'generated_columns').flag(),
     columnList: column(row, 'column_list').flag(),

@@ -2,20 +2,21 @@ import type { Role } from '../../facts.js';
 import { column, type Row, type Statement } from './statement.js';
 
 /**
- * The role the pipeline logs in as: the one named, else the session's. Memberships with USAGE, which is what counts,
+ * The role the pipeline logs in as: the one named, else the session's. Not current_user: the right to replicate and the
+ * name of a walsender are the login's, whatever role a setting of the role makes of it. Memberships with USAGE, which is what counts,
  * and with MEMBER, which is what a NOINHERIT login has (lab: 12 to 18). Tried on 10 to 18.
  */
 export function role(name: string | undefined): Statement<Role> {
   return {
     text: `
       SELECT r.rolname::text AS name, r.rolsuper, r.rolreplication, r.rolinherit, r.rolcanlogin,
-             r.rolname = current_user AS is_session,
+             r.rolname = session_user AS is_session,
              CASE WHEN g.oid IS NULL THEN NULL
                   WHEN pg_has_role(r.oid, g.oid, 'USAGE') THEN 'usage'
                   WHEN pg_has_role(r.oid, g.oid, 'MEMBER') THEN 'member'
                   ELSE 'none' END AS rds_replication
         FROM pg_roles r LEFT JOIN pg_roles g ON g.rolname = 'rds_replication'
-       WHERE r.rolname::text = coalesce($1::text, current_user::text)`,
+       WHERE r.rolname::text = coalesce($1::text, session_user::text)`,
     values: [name ?? null],
     read: ([row]) => (row === undefined ? missing(name ?? '') : existing(row)),
   };

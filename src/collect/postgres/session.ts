@@ -5,7 +5,7 @@ import { column, type Statement } from './statement.js';
 export function session(announcedPid: number | null): Statement<Session> {
   return {
     text: `
-      SELECT pg_backend_pid() AS pid, current_user::text AS role, current_database()::text AS database,
+      SELECT pg_backend_pid() AS pid, session_user::text AS role, current_database()::text AS database,
              host(inet_server_addr()) AS address, inet_server_port() AS port, pg_is_in_recovery() AS in_recovery,
              current_setting('default_transaction_read_only') = 'on' AS read_only`,
     read: ([row]) => ({

@@ -7,6 +7,9 @@ import type { Target } from '../../target.js';
 import { plannedSlot, slotsToCreate } from '../slots/planned-slot.js';
 import { fail, pass, rule } from '../rule.js';
 
+/** A restart is dear: room for the next pipelines as well. */
+const SPARE = 4;
+
 /** Idle slots that are named as candidates to drop. */
 const CANDIDATES = 5;
 
@@ -28,12 +31,12 @@ export const freeReplicationSlots = rule({
     }
     return fail('error', {
       object,
-      message: `${String(slots.length)} of ${String(limit)} replication slots are in use, and the pipeline needs ${String(needed)} more`,
+      message: `max_replication_slots is ${String(limit)}, ${String(slots.length)} ${slots.length === 1 ? 'slot is' : 'slots are'} there, and the pipeline needs ${String(needed)} more`,
       evidence,
       fix: {
-        summary: 'Raise max_replication_slots, or drop a slot that nobody needs any more',
+        summary: 'Raise max_replication_slots, which takes a restart, or drop a slot that nobody needs any more',
         steps: [
-          ...changeStaticSetting('max_replication_slots', String(slots.length + needed), valueOf(platform)?.name ?? 'unknown'),
+          ...changeStaticSetting('max_replication_slots', String(slots.length + needed + SPARE), valueOf(platform)?.name ?? 'unknown'),
           ...candidates(slots, target),
         ],
       },
@@ -43,9 +46,12 @@ export const freeReplicationSlots = rule({
 
 /** Logical slots that nobody reads at the moment: whether somebody will come back for them only their owner knows. */
 function candidates(slots: readonly Slot[], target: Target): readonly FixStep[] {
-  return slots
+  const idle = slots
     .filter((slot) => slot.type === 'logical' && !slot.active && !slot.temporary && !slot.synced)
     .filter((slot) => slot !== plannedSlot(slots, target))
     .slice(0, CANDIDATES)
     .map((slot) => dropSlot(slot, 'whoever reads this slot loses the changes it has not read, and has to copy its tables again'));
+  return idle.length === 0
+    ? []
+    : [{ kind: 'text', text: 'Or, without a restart, drop one of these when its owner agrees; nobody reads them at the moment.' }, ...idle];
 }

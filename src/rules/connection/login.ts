@@ -1,5 +1,6 @@
 import type { Login, ServerError } from '../../facts.js';
 import { quoteIdentifier, quoteLiteral } from '../../neutralise/sql.js';
+import { isRdsHost } from '../../rds-host.js';
 import { advice, config, statement } from '../../remedies/fix.js';
 import type { Fix, FixStep } from '../../result.js';
 import type { ConnectionTarget } from '../../target.js';
@@ -72,7 +73,6 @@ function explain(seen: Login, connection: ConnectionTarget): Explanation {
 
 /** Told apart by SQLSTATE and the server's routine, which no locale translates. */
 function refused(error: ServerError, seen: Login, connection: ConnectionTarget): Explanation {
-  const role = quoteIdentifier(connection.user);
   const database = quoteIdentifier(connection.database);
   switch (error.code) {
     case '28P01':
@@ -85,10 +85,7 @@ function refused(error: ServerError, seen: Login, connection: ConnectionTarget):
         fix: config('Name a database that exists', 'database: its name, in the spelling of pg_database (case counts)'),
       };
     case '42501':
-      return {
-        message: `the role ${role} may not connect to the database ${database}`,
-        fix: statement('Grant it', `GRANT CONNECT ON DATABASE ${database} TO ${role};`, "the database's owner"),
-      };
+      return insufficientPrivilege(error, connection);
     case '53300':
       return tooManyConnections(error, connection);
     case '55000':
@@ -163,6 +160,21 @@ function invalidAuthorization(error: ServerError, seen: Login, connection: Conne
   };
 }
 
+/** The right to connect, or one to a setting that `options` asks for. */
+function insufficientPrivilege(error: ServerError, connection: ConnectionTarget): Explanation {
+  const role = quoteIdentifier(connection.user);
+  const database = quoteIdentifier(connection.database);
+  return connection.options !== '' && error.routine !== undefined && error.routine !== 'CheckMyDatabase'
+    ? {
+        message: `the role ${role} may not set what options of connection-string asks for: ${said(error)}`,
+        fix: config('Take it out', 'connection-string: without that setting in options'),
+      }
+    : {
+        message: `the role ${role} may not connect to the database ${database}`,
+        fix: statement('Grant it', `GRANT CONNECT ON DATABASE ${database} TO ${role};`, "the database's owner"),
+      };
+}
+
 function refusedByHba(error: ServerError, connection: ConnectionTarget): Explanation {
   if (/valid client certificate/i.test(error.message)) {
     return {
@@ -174,8 +186,12 @@ function refusedByHba(error: ServerError, connection: ConnectionTarget): Explana
   const admit: FixStep = { kind: 'config', text: `pg_hba.conf, above the record that rejects: ${hbaRecord(error, connection)}` };
   const reload: FixStep = { kind: 'sql', text: 'SELECT pg_reload_conf();', runAs: 'a superuser' };
   const encrypt: FixStep = { kind: 'config', text: 'ssl-mode: verify-full, or at least require: servers with rds.force_ssl or hostssl records take TLS only' };
+  const message = `pg_hba.conf of the server does not admit this connection: ${said(error)}`;
+  if (isRdsHost(connection.host) && unencrypted) {
+    return { message, fix: { summary: 'Connect with TLS: the parameter rds.force_ssl of the server asks for it', steps: [encrypt] } };
+  }
   return {
-    message: `pg_hba.conf of the server does not admit this connection: ${said(error)}`,
+    message,
     fix: {
       summary: unencrypted ? 'Connect with TLS, or admit the connection' : 'Admit the connection',
       steps: [...(unencrypted ? [encrypt] : []), admit, reload],

@@ -35,7 +35,7 @@ export const replicationConnection = rule({
     const evidence = { sqlstate: error.code, routine: error.routine ?? null, server_says: error.message };
     if (error.code === INSUFFICIENT_PRIVILEGE && otherRole) {
       return unknown({
-        message: `could not check: ${target.connection.user}, as which the check logs in, may not replicate, so the connection of ${target.role ?? ''} was not tried; run the check as the pipeline's role`,
+        message: `could not check: ${target.connection.user}, as which the check logs in, may not replicate, so the connection of ${target.role ?? ''} was not tried; run the check as the pipeline's role, or let its own role replicate, or set probe: none`,
         evidence,
       });
     }

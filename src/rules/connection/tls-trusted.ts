@@ -26,6 +26,7 @@ function evidenceOf(encryption: Encryption, { tls }: ConnectionTarget): Record<s
   const [leaf] = encryption.chain;
   return {
     ssl_mode: tls.mode,
+    trusted: TRUSTED[tls.roots],
     outcome: encryption.outcome,
     name: encryption.verifiedName,
     ...(encryption.code === undefined ? {} : { code: encryption.code }),
@@ -40,6 +41,14 @@ function evidenceOf(encryption: Encryption, { tls }: ConnectionTarget): Record<s
         }),
   };
 }
+
+/** Where the roots came from. */
+const TRUSTED: Readonly<Record<ConnectionTarget['tls']['roots'], string>> = {
+  given: 'ssl-root-cert',
+  'aws-rds': 'aws-rds',
+  system: 'system',
+  none: 'anybody',
+};
 
 type Explain = (encryption: Encryption, connection: ConnectionTarget) => { readonly message: string; readonly fix: Fix };
 
@@ -57,7 +66,7 @@ const EXPLANATIONS: Readonly<Record<Exclude<Encryption['outcome'], 'trusted'>, E
     ]),
   }),
   'untrusted-chain': ({ chain, code }, { tls }) => ({
-    message: `the server's certificate does not lead to a trusted root (${code ?? 'unknown'}); it was issued by ${chain.at(-1)?.issuer ?? 'nobody known'}`,
+    message: `the server's certificate does not lead to a root of ${ROOTS[tls.roots]} (${code ?? 'unknown'}); it was issued by "${chain.at(-1)?.issuer ?? 'nobody known'}"`,
     fix: advice('Trust the CA that issued the certificate', [
       [
         'config',
@@ -80,7 +89,7 @@ const EXPLANATIONS: Readonly<Record<Exclude<Encryption['outcome'], 'trusted'>, E
     ]),
   }),
   'wrong-name': ({ chain, verifiedName }, { tls }) => ({
-    message: `the certificate is for ${namesOf(chain)}, not for ${verifiedName}`,
+    message: `the certificate is for "${namesOf(chain)}", not for ${verifiedName}`,
     fix: advice('Connect by a name that the certificate bears', [
       ['config', 'host: a name of the certificate; or, through a tunnel or CNAME, ssl-server-name: that name'],
       // The system's roots vouch for everybody's servers: with them the name is all there is.
@@ -131,6 +140,14 @@ function notOffered(mode: string): { readonly message: string; readonly fix: Fix
   };
 }
 
+/** The roots, in a sentence. */
+const ROOTS: Readonly<Record<ConnectionTarget['tls']['roots'], string>> = {
+  given: 'ssl-root-cert',
+  'aws-rds': "Amazon RDS",
+  system: "this machine's store",
+  none: 'anybody',
+};
+
 /** What the leaf is issued to: its names, or its subject where it has none. */
 function namesOf([leaf]: Encryption['chain']): string {
   return leaf === undefined ? 'nobody' : leaf.names === '' ? leaf.subject : leaf.names;
@@ -139,7 +156,7 @@ function namesOf([leaf]: Encryption['chain']): string {
 function expiredOf(chain: Encryption['chain']): string {
   const now = new Date().toISOString();
   const expired = chain.find((one) => one.validTo < now) ?? chain[0];
-  return expired === undefined ? 'unknown' : `${expired.subject}, on ${expired.validTo}`;
+  return expired === undefined ? 'unknown' : `"${expired.subject}", on ${expired.validTo}`;
 }
 
 function advice(summary: string, steps: readonly (readonly ['text' | 'config', string])[]): Fix {

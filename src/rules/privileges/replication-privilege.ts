@@ -88,9 +88,17 @@ function grant(role: Role, where: PlatformName): Fix {
       }
     : {
         summary: 'Give the role the attribute REPLICATION',
-        steps: [{ kind: 'sql', text: `ALTER ROLE ${name} REPLICATION;`, runAs: 'a superuser' }],
+        steps: [{ kind: 'sql', text: `ALTER ROLE ${name} REPLICATION;`, runAs: GIVES_REPLICATION[where] ?? 'a superuser' }],
       };
 }
+
+/** Who may give the attribute, where nobody outside is a superuser. */
+const GIVES_REPLICATION: Readonly<Partial<Record<PlatformName, string>>> = {
+  'cloud-sql': 'postgres, or another member of cloudsqlsuperuser',
+  azure: 'the admin user',
+  neon: 'a role made in the console',
+  supabase: 'postgres',
+};
 
 function inherit(role: Role, major: number): Fix {
   const name = quoteIdentifier(role.name);

@@ -1,11 +1,13 @@
-import type { Coverage, Publication, TableName, UncoveredTable } from '../../facts.js';
+import { valueOf, type Coverage, type Publication, type TableName, type UncoveredTable } from '../../facts.js';
+import { nearest } from '../../nearest.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import { publicationObject, qualifiedName, tableObject } from '../../objects.js';
+import { config } from '../../remedies/fix.js';
+import { setLogged } from '../../remedies/tables.js';
 import type { FixStep } from '../../result.js';
 import type { Target } from '../../target.js';
 import type { Outcome } from '../rule.js';
-import { fail, pass, rule } from '../rule.js';
-import { judgeUnmatched } from '../tables/unmatched.js';
+import { fail, pass, rule, unknown } from '../rule.js';
 
 /** The first version that can publish a partitioned table as such. */
 const ROOTS_SINCE = 13;
@@ -17,45 +19,62 @@ export const publicationTables = rule({
   title: 'The publication carries every table in scope',
   severities: ['error', 'warning'],
   needs: ['publication', 'coverage', 'version'],
-  uses: ['unmatched'],
+  uses: ['publications'],
   after: ['login'],
-  judge({ publication, coverage, version, unmatched }, target) {
+  judge({ publication, coverage, version, publications }, target) {
     const name = target.publication ?? '';
     if (publication === null) {
-      return noPublication(name, coverage, version.major, target);
+      const others = (valueOf(publications) ?? []).map((one) => one.name);
+      return noPublication(name, nearest(name, others), coverage, version.major, target);
     }
-    const missing = judgeUnmatched(unmatched);
-    const uncovered = coverage.uncovered.map((table) => judgeUncovered(table, publication, version.major));
-    if (missing.length + uncovered.length > 0) {
-      return { outcomes: [...missing, ...uncovered], total: missing.length + coverage.uncoveredCount };
+    if (coverage.uncoveredCount > 0) {
+      const outcomes = coverage.uncovered.map((table) => judgeUncovered(table, publication, version.major));
+      return { outcomes, total: coverage.uncoveredCount };
     }
     const object = publicationObject(name);
+    if (target.tables.length > 0 && coverage.covered === 0) {
+      return unknown({ object, message: 'could not check: no entry of tables names a table' });
+    }
     const evidence = { tables_in_scope: coverage.covered, all_tables: publication.allTables, schemas: publication.schemas };
     // A partitioned table without partitions is carried, and holds no table yet.
     return coverage.empty && coverage.covered === 0 ? nothingPublished(publication, evidence) : pass({ object, evidence });
   },
 });
 
-function noPublication(name: string, coverage: Coverage, major: number, target: Target): Finding {
+function noPublication(name: string, near: string | undefined, coverage: Coverage, major: number, target: Target): Finding {
+  const message = `there is no publication ${quoteIdentifier(name)} in the database ${quoteIdentifier(target.connection.database)}`;
+  const seen = { object: publicationObject(name), evidence: { tables_in_scope: coverage.uncoveredCount, ...(near === undefined ? {} : { near }) } };
+  return near === undefined
+    ? fail('error', { ...seen, message, fix: { summary: 'Create the publication before the slot', steps: create(name, coverage, major) } })
+    : fail('error', {
+        ...seen,
+        message: `${message}; there is ${quoteIdentifier(near)}`,
+        // No statement that makes another one: in a script it would be run without a second look.
+        fix: config('Correct the name (case counts), or create the publication before the slot', `publication: ${near}`),
+      });
+}
+
+function create(name: string, coverage: Coverage, major: number): readonly FixStep[] {
   const tables = coverage.uncovered.flatMap((table) => publishable(table, major));
-  const create: FixStep =
-    tables.length === 0
-      ? { kind: 'text', text: `CREATE PUBLICATION ${quoteIdentifier(name)} FOR TABLE …, with the tables of the pipeline` }
-      : {
+  return tables.length === 0
+    ? [{ kind: 'text', text: `Run CREATE PUBLICATION ${quoteIdentifier(name)} FOR TABLE with the tables of the pipeline.` }]
+    : [
+        ...coverage.uncovered.flatMap(unloggedOf).map(setLogged),
+        {
           kind: 'sql',
           text: `CREATE PUBLICATION ${quoteIdentifier(name)} FOR TABLE ${tables.map(qualifiedName).join(', ')};`,
           runAs: 'the owner of the tables, with CREATE on the database',
-        };
-  return fail('error', {
-    object: publicationObject(name),
-    message: `there is no publication ${quoteIdentifier(name)} in the database ${quoteIdentifier(target.connection.database)}`,
-    evidence: { tables_in_scope: coverage.uncoveredCount },
-    fix: {
-      summary: 'Create the publication before the slot, or correct its name (case counts)',
-      steps: [...setLogged(coverage.uncovered.flatMap(unloggedOf)), create],
-    },
-  });
+        },
+        ...(isCut(coverage, major) ? [AGAIN] : []),
+      ];
 }
+
+/** Whether the statement cannot name all that it should. */
+function isCut({ uncovered, uncoveredCount }: Coverage, major: number): boolean {
+  return uncoveredCount > uncovered.length || uncovered.some((table) => table.partitioned && major < ROOTS_SINCE && table.leavesCount > table.leaves.length);
+}
+
+const AGAIN: FixStep = { kind: 'text', text: 'These are not all tables that are missing: run the check again afterwards, and add the others.' };
 
 function nothingPublished(publication: Publication, evidence: Outcome['evidence'] & object): Finding {
   const object = publicationObject(publication.name);
@@ -76,20 +95,23 @@ function nothingPublished(publication: Publication, evidence: Outcome['evidence'
         evidence,
         fix: {
           summary: 'Add the tables of the pipeline',
-          steps: [{ kind: 'text', text: `ALTER PUBLICATION ${quoteIdentifier(publication.name)} ADD TABLE …, with the tables of the pipeline` }],
+          steps: [{ kind: 'text', text: `Run ALTER PUBLICATION ${quoteIdentifier(publication.name)} ADD TABLE with the tables of the pipeline.` }],
         },
       });
 }
 
 function judgeUncovered(table: UncoveredTable, publication: Publication, major: number): Finding {
   const unlogged = unloggedOf(table);
-  const partly = table.leaves.length > 0 && !table.unlogged ? `${String(table.leaves.length)} of its partitions are` : 'it is';
+  const partly = table.leavesCount > 0 && !table.unlogged;
+  const missing = partly ? `${String(table.leavesCount)} of its partitions ${table.leavesCount === 1 ? 'is' : 'are'} not in it` : '';
   return fail('error', {
     object: tableObject(table),
     message:
       unlogged.length > 0
         ? `${qualifiedName(table)} is not carried by ${publication.name}: ${unlogged.map(qualifiedName).join(', ')} is unlogged, and changes of unlogged tables are not in the WAL`
-        : `${qualifiedName(table)} is not carried by ${publication.name}: ${partly} not in it`,
+        : partly
+          ? `${qualifiedName(table)} is not carried whole by the publication ${publication.name}: ${missing}`
+          : `${qualifiedName(table)} is not in the publication ${publication.name}`,
     evidence: {
       publication: publication.name,
       ...(table.partitioned ? { missing_partitions: table.leaves.map(qualifiedName) } : {}),
@@ -100,21 +122,13 @@ function judgeUncovered(table: UncoveredTable, publication: Publication, major: 
         unlogged.length > 0
           ? 'Make it a logged table, which rewrites it under an ACCESS EXCLUSIVE lock, or take it out of the scope'
           : 'Add it to the publication',
-      steps: [...setLogged(unlogged), ...addTable(table, publication, major)],
+      steps: [...unlogged.map(setLogged), ...addTable(table, publication, major)],
     },
   });
 }
 
 function unloggedOf(table: UncoveredTable): readonly TableName[] {
   return table.unlogged ? [table] : table.leaves.filter((leaf) => leaf.unlogged);
-}
-
-function setLogged(tables: readonly TableName[]): readonly FixStep[] {
-  return tables.map((table) => ({
-    kind: 'sql',
-    text: `ALTER TABLE ${qualifiedName(table)} SET LOGGED;`,
-    runAs: "the table's owner",
-  }));
 }
 
 function addTable(table: UncoveredTable, publication: Publication, major: number): readonly FixStep[] {
@@ -130,6 +144,7 @@ function addTable(table: UncoveredTable, publication: Publication, major: number
           text: `ALTER PUBLICATION ${quoteIdentifier(publication.name)} ADD TABLE ${added.map(qualifiedName).join(', ')};`,
           runAs: `${quoteIdentifier(publication.owner)}, when it owns the table as well`,
         },
+        ...(table.partitioned && major < ROOTS_SINCE && table.leavesCount > table.leaves.length ? [AGAIN] : []),
       ];
 }
 

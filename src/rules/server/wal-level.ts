@@ -1,11 +1,8 @@
-import { valueOf } from '../../facts.js';
+import { decodes, valueOf } from '../../facts.js';
 import { settingObject } from '../../objects.js';
 import { enableLogicalDecoding, isRds, restart } from '../../remedies/settings.js';
 import type { Evidence } from '../../result.js';
 import { fail, pass, rule, unknown } from '../rule.js';
-
-/** From here on `replica` turns into logical decoding by itself with the first logical slot. */
-const DYNAMIC_SINCE = 19;
 
 export const walLevel = rule({
   id: 'wal-level',
@@ -29,7 +26,7 @@ export const walLevel = rule({
         evidence,
       });
     }
-    if ((effective ?? level) === 'logical' || (version.major >= DYNAMIC_SINCE && level === 'replica')) {
+    if (decodes(settings, version.major)) {
       return pass({ object, evidence });
     }
     const where = valueOf(platform)?.name ?? 'unknown';

@@ -66,8 +66,9 @@ function lossOf(slot: Slot): string | undefined {
   if (slot.invalidationReason !== null) {
     return `invalidated (${slot.invalidationReason})`;
   }
-  if (slot.conflicting) {
+  // Without restart_lsn it is the WAL that went; 16 calls every invalidation a conflict.
+  if (slot.conflicting && slot.restartLsn !== null) {
     return 'invalidated by a conflict with recovery';
   }
-  return slot.walStatus === 'lost' ? 'lost' : undefined;
+  return slot.walStatus === 'lost' || slot.conflicting ? 'lost, since its WAL was removed' : undefined;
 }

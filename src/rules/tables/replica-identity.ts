@@ -4,7 +4,6 @@ import { qualifiedName, tableObject } from '../../objects.js';
 import type { Fix } from '../../result.js';
 import type { Outcome } from '../rule.js';
 import { fail, pass, rule } from '../rule.js';
-import { judgeUnmatched } from './unmatched.js';
 
 /** From here on FULL and a generated column that is not published make updates fail. */
 const FULL_WITH_GENERATED_FAILS_SINCE = 18;
@@ -16,15 +15,10 @@ export const replicaIdentity = rule({
   title: 'Every published table has the replica identity that its updates and deletes need',
   severities: ['error', 'warning'],
   needs: ['identities', 'version'],
-  uses: ['unmatched'],
   after: ['login'],
-  judge({ identities, version, unmatched }, target) {
-    // With a publication it is publication-tables that tells of these.
-    const missing = target.publication === undefined ? judgeUnmatched(unmatched) : [];
-    const gaps = identities.gaps.map((gap) => judgeGap(gap, version.major));
-    const outcomes = [...missing, ...gaps];
-    return outcomes.length > 0
-      ? { outcomes, total: missing.length + identities.gapCount }
+  judge({ identities, version }) {
+    return identities.gapCount > 0
+      ? { outcomes: identities.gaps.map((gap) => judgeGap(gap, version.major)), total: identities.gapCount }
       : pass({ evidence: { tables: identities.fine } });
   },
 });
@@ -76,6 +70,9 @@ function identityFor(gap: IdentityGap, major: number): Fix {
   if (gap.usableIndex !== null) {
     return alter(gap, `USING INDEX ${quoteIdentifier(gap.usableIndex)}`, 'Let a unique index be the identity');
   }
+  if (gap.deferrableKeyColumns.length > 0) {
+    return besideTheKey(gap);
+  }
   const fullBreaks = gap.columnList || (gap.generatedColumns && major >= FULL_WITH_GENERATED_FAILS_SINCE);
   return fullBreaks
     ? {
@@ -88,6 +85,32 @@ function identityFor(gap: IdentityGap, major: number): Fix {
         ],
       }
     : alter(gap, 'FULL', 'Add a primary key if the table can have one; else log whole rows, which costs WAL with every update and delete');
+}
+
+/** A key that is not deferrable, on the columns of the one that is: nothing of the application's changes. */
+function besideTheKey(gap: IdentityGap): Fix {
+  const index = quoteIdentifier(indexName(gap.name));
+  const columns = gap.deferrableKeyColumns.map(quoteIdentifier).join(', ');
+  const { summary, steps } = alter(gap, `USING INDEX ${index}`, 'Build a unique index on the columns of its primary key, one that is not deferrable, and let it be the identity');
+  return {
+    summary,
+    steps: [
+      { kind: 'sql', text: `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${qualifiedName(gap)} (${columns});`, runAs: "the table's owner" },
+      ...steps,
+    ],
+  };
+}
+
+const SUFFIX = '_identity';
+/** What PostgreSQL keeps of a name. */
+const LONGEST_NAME_BYTES = 63;
+
+function indexName(table: string): string {
+  const letters = Array.from(table);
+  while (new TextEncoder().encode(letters.join('')).length > LONGEST_NAME_BYTES - SUFFIX.length) {
+    letters.pop();
+  }
+  return `${letters.join('')}${SUFFIX}`;
 }
 
 function alter(gap: IdentityGap, identity: string, summary: string): Fix {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { nearest, typingSlips } from '../../src/plan/nearest.js';
+import { nearest, typingSlips } from '../src/nearest.js';
 
 describe('typingSlips', () => {
   it.each([
