@@ -371,6 +371,14 @@ describe('the name that is sent', () => {
   });
 });
 
+test('TLS from the first byte, by somebody who does not choose the protocol, is no PostgreSQL', async () => {
+  const terminator = createServer({ cert: good.cert, key: good.key }, (socket) => socket.on('error', () => undefined));
+  const standIn = await rogueServer((socket) => terminator.emit('connection', socket));
+  const run = await check(standIn, 'sslmode=verify-ca&sslnegotiation=direct', { 'ssl-root-cert': root.cert });
+  await standIn.close();
+  expectRefused(run, 'tls-trusted', { outcome: 'handshake-failed' });
+});
+
 describe('a server without TLS', () => {
   beforeAll(async () => {
     await Promise.all(servers.map((server) => setting(server, 'ssl', 'off')));

@@ -130,5 +130,18 @@ export const replicationPrivilege: Reality = {
       verdict: 'pass',
       given: ['CREATE ROLE readers', 'GRANT readers TO cdc', 'ALTER ROLE cdc SET role = readers'],
     },
+    {
+      name: 'the role becomes another one as soon as it has logged in, and nothing is probed',
+      verdict: 'pass',
+      given: ['CREATE ROLE readers', 'GRANT readers TO cdc', 'ALTER ROLE cdc SET role = readers'],
+      inputs: { probe: 'none' },
+    },
+    {
+      name: 'the role lacks REPLICATION, and becomes one that has it',
+      verdict: 'fail',
+      given: ['ALTER ROLE cdc NOREPLICATION', 'CREATE ROLE readers REPLICATION', 'GRANT readers TO cdc', 'ALTER ROLE cdc SET role = readers'],
+      finds: [{ rule: 'replication-privilege', object: 'role:cdc' }],
+      trials: [streamOrders({ code: '42501' })],
+    },
   ],
 };

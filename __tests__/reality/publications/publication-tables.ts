@@ -109,9 +109,17 @@ export const publicationTables: Reality = {
     {
       name: 'there is no such publication',
       verdict: 'fail',
-      inputs: { publication: 'Feed', tables: 'public.orders' },
-      finds: [{ rule: 'publication-tables', object: 'publication:"Feed"', evidence: { tables_in_scope: 1 } }],
+      inputs: { publication: 'Planned', tables: 'public.orders' },
+      finds: [{ rule: 'publication-tables', object: 'publication:"Planned"', evidence: { tables_in_scope: 1 } }],
       trials: [streamWith([NEXT_ORDER], [ORDER_ARRIVES], noPublication)],
+    },
+    {
+      name: 'there is no such publication, and one that is spelled nearly so',
+      verdict: 'fail',
+      inputs: { publication: 'Feed', tables: 'public.orders' },
+      finds: [{ rule: 'publication-tables', object: 'publication:"Feed"', evidence: { near: 'feed' } }],
+      trials: [streamWith([NEXT_ORDER], [ORDER_ARRIVES], noPublication)],
+      remedy: { byHand: ['ALTER PUBLICATION feed RENAME TO "Feed"'] },
     },
     {
       name: 'there is no such publication, of a partitioned table and an unlogged one',

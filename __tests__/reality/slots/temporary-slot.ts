@@ -40,6 +40,13 @@ export const temporarySlot: Reality = {
       trials: [{ does: 'create-slot' }, streamOrders()],
     },
     {
+      name: 'two connections are left to the role, which are all that a run has open at a time',
+      verdict: 'pass',
+      given: ['ALTER ROLE cdc CONNECTION LIMIT 2'],
+      inputs: { probe: 'slot' },
+      trials: [{ does: 'create-slot' }, streamOrders()],
+    },
+    {
       name: 'nobody asked for a slot to be tried',
       verdict: 'pass',
       skipped: true,

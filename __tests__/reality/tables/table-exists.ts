@@ -1,4 +1,13 @@
-import type { Reality } from '../state.js';
+import type { Reality, StatementsTrial } from '../state.js';
+
+/** The table can be published. */
+function publish(table: string, fails: RegExp): StatementsTrial {
+  return {
+    does: 'statements',
+    statements: [`DO $$ BEGIN CREATE PUBLICATION planned FOR TABLE ${table}; DROP PUBLICATION planned; END $$`],
+    fails: { message: fails },
+  };
+}
 
 export const tableExists: Reality = {
   rule: 'table-exists',
@@ -19,9 +28,7 @@ export const tableExists: Reality = {
       given: ['CREATE TABLE items (id int PRIMARY KEY)', 'CREATE VIEW recent AS TABLE items'],
       inputs: { tables: 'public.recent' },
       finds: [{ rule: 'table-exists', object: 'table:public.recent', evidence: { relkind: 'v' } }],
-      trials: [
-        { does: 'statements', statements: ['CREATE PUBLICATION planned FOR TABLE recent', 'DROP PUBLICATION planned'], fails: { message: /recent/ } },
-      ],
+      trials: [publish('recent', /recent/)],
       remedy: { byHand: ['DROP VIEW recent', 'ALTER TABLE items RENAME TO recent'] },
     },
     {
@@ -31,9 +38,7 @@ export const tableExists: Reality = {
       given: ['CREATE UNLOGGED TABLE "Items" (id int PRIMARY KEY)'],
       inputs: { tables: 'public."Items"' },
       finds: [{ rule: 'table-exists', object: 'table:public."Items"', evidence: { relkind: 'u' } }],
-      trials: [
-        { does: 'statements', statements: ['CREATE PUBLICATION planned FOR TABLE "Items"', 'DROP PUBLICATION planned'], fails: { message: /Items/ } },
-      ],
+      trials: [publish('"Items"', /Items/)],
     },
     {
       name: 'an unlogged partitioned table, whose partitions are logged',
