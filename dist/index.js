@@ -17,7 +17,7 @@ async function die(error) {
 }
 process.on('uncaughtException', (error) => void die(error));
 process.on('unhandledRejection', (error) => void die(error));
-const { action } = await __nccwpck_require__.e(/* import() */ 319).then(__nccwpck_require__.bind(__nccwpck_require__, 8319));
+const { action } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 6164));
 const exitCode = await action();
 // Sockets that are still saying goodbye are not waited for; what was printed is.
 process.stdout.write('', () => {

@@ -121,6 +121,8 @@ export interface ServerError {
   readonly message: string;
   readonly detail?: string;
   readonly hint?: string;
+  /** Where in code of the database's own it arose, as in a login trigger. */
+  readonly where?: string;
   /** The server's source routine: not translated, and absent when it was not PostgreSQL that answered. */
   readonly routine?: string;
 }
@@ -176,7 +178,8 @@ export interface Version {
 /** One setting. Source: pg_settings. */
 export interface Setting {
   readonly value: string;
-  readonly unit: string | null;
+  /** Given when the server was started, which no file and no ALTER SYSTEM overrides. */
+  readonly onCommandLine: boolean;
   /** Changed in the configuration, and waiting for a restart. */
   readonly pendingRestart: boolean;
 }
@@ -276,7 +279,7 @@ export interface TableName {
 export interface UnmatchedPattern {
   /** As the user wrote it. */
   readonly text: string;
-  /** What stands there instead, when the name is exact: a pg_class.relkind, `t` and `u` for a temporary and an unlogged table, or null. */
+  /** What stands there instead, when the name is exact: a pg_class.relkind, `temporary`, `unlogged`, or null. */
   readonly relkind: string | null;
   /** The exact name, when something stands there. */
   readonly found: TableName | null;
@@ -295,6 +298,8 @@ export interface Unmatched {
 export interface UncoveredTable extends TableName {
   readonly partitioned: boolean;
   readonly unlogged: boolean;
+  /** Tables inherit from it that are no partitions: without ONLY they would be published as well. */
+  readonly inherited: boolean;
   /** Leaf partitions that are not carried (at most 100); empty for an ordinary table. */
   readonly leaves: readonly (TableName & { readonly unlogged: boolean })[];
   /** All of them. */
@@ -333,8 +338,10 @@ export interface IdentityGap extends TableName {
   readonly usableIndex: string | null;
   /** Columns that are generated: with FULL they break updates on 18+. */
   readonly generatedColumns: boolean;
-  /** A publication has a column list for it (15+): with FULL that breaks updates, too. */
+  /** A publication has a column list for it (15+): the identity has to lie within, so FULL never does. */
   readonly columnList: boolean;
+  /** A publication has a row filter for it (15+), whose columns have to be in the identity, as in FULL they are. */
+  readonly rowFilter: boolean;
 }
 
 /** Replica identities of the tables in scope and of the publication's. */

@@ -42,6 +42,18 @@ describe('changeStaticSetting', () => {
   });
 });
 
+describe('a setting on the command line of the server', () => {
+  const now = { value: 'replica', onCommandLine: true, pendingRestart: false };
+
+  it.each(SELF_MADE)('is changed there on %s, since ALTER SYSTEM would change nothing', (platform) => {
+    expect(changeStaticSetting('wal_level', 'logical', platform, now).map(({ kind }) => kind)).toEqual(['config', 'restart']);
+  });
+
+  it('is a matter of the parameter group on AWS', () => {
+    expect(changeStaticSetting('wal_level', 'logical', 'rds', now)[0]?.kind).toBe('aws-cli');
+  });
+});
+
 describe('enableLogicalDecoding', () => {
   it.each([
     ['aurora', 'rds.logical_replication'],

@@ -88,8 +88,8 @@ export function session(changes: Partial<Session> = {}): Session {
   };
 }
 
-/** A value, or a value that a restart will change. */
-type SettingChange = string | { readonly pending: string };
+/** A value, one that a restart will change, or one that was given when the server was started. */
+type SettingChange = string | { readonly pending: string } | { readonly onCommandLine: string };
 
 /** Settings by name; the ones that are not there by default, only some versions and platforms have. */
 export function settings(changes: Readonly<Record<string, SettingChange>> = {}): Settings {
@@ -98,9 +98,12 @@ export function settings(changes: Readonly<Record<string, SettingChange>> = {}):
 }
 
 function setting(change: SettingChange): Setting {
-  return typeof change === 'string'
-    ? { value: change, unit: null, pendingRestart: false }
-    : { value: change.pending, unit: null, pendingRestart: true };
+  if (typeof change === 'string') {
+    return { value: change, onCommandLine: false, pendingRestart: false };
+  }
+  return 'pending' in change
+    ? { value: change.pending, onCommandLine: false, pendingRestart: true }
+    : { value: change.onCommandLine, onCommandLine: true, pendingRestart: false };
 }
 
 export function role(changes: Partial<Role> = {}): Role {
@@ -182,7 +185,7 @@ export function unmatchedPattern(text: string, changes: Partial<UnmatchedPattern
 
 /** A table the publication does not carry. */
 export function uncovered(name: string, changes: Partial<UncoveredTable> = {}): UncoveredTable {
-  return { schema: 'public', name, partitioned: false, unlogged: false, leaves: [], leavesCount: changes.leaves?.length ?? 0, ...changes };
+  return { schema: 'public', name, partitioned: false, unlogged: false, inherited: false, leaves: [], leavesCount: changes.leaves?.length ?? 0, ...changes };
 }
 
 export function leaf(name: string, changes: Partial<UncoveredTable['leaves'][number]> = {}): UncoveredTable['leaves'][number] {
@@ -206,6 +209,7 @@ export function gap(name: string, changes: Partial<IdentityGap> = {}): IdentityG
     usableIndex: null,
     generatedColumns: false,
     columnList: false,
+    rowFilter: false,
     ...changes,
   };
 }

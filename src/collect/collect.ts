@@ -15,9 +15,8 @@ const LOCK_TIMEOUT_MS = 1000;
 /** too_many_connections. */
 const TOO_MANY_CONNECTIONS = '53300';
 
-/** How long a session takes to be gone for good, and how long on a busy server. */
-const LEAVING_MS = 50;
-const LEAVING_SLOWLY_MS = 500;
+/** How long a session takes to be gone for good; on a busy server, or beside other checks, it takes longer. */
+const LEAVING_MS = [50, 250, 750];
 
 /** Publications came with 10; nothing here was tried on what is older. */
 const OLDEST_MAJOR = 10;
@@ -114,15 +113,19 @@ function slotWasCrowdedOut(slot: Fact<TemporarySlot>): boolean {
   return seen?.outcome === 'refused' && seen.error.code === TOO_MANY_CONNECTIONS;
 }
 
-/** A server counts a session of ours until its process has ended, a moment after we left: asks again when it still does. */
-async function onceOursAreGone<T>(ask: () => Promise<T>, crowdedOut: (answer: T) => boolean, signal: AbortSignal): Promise<T> {
-  await pause(LEAVING_MS, signal);
+/**
+ * A server counts a session of ours until its process has ended, a moment after we left, and those of other checks at the
+ * same moment: asks again while it still does.
+ */
+async function onceOursAreGone<T>(
+  ask: () => Promise<T>,
+  crowdedOut: (answer: T) => boolean,
+  signal: AbortSignal,
+  [first, ...later]: readonly number[] = LEAVING_MS,
+): Promise<T> {
+  await pause((first ?? 0) * (0.5 + Math.random()), signal);
   const answer = await ask();
-  if (!crowdedOut(answer) || signal.aborted) {
-    return answer;
-  }
-  await pause(LEAVING_SLOWLY_MS, signal);
-  return ask();
+  return crowdedOut(answer) && later.length > 0 && !signal.aborted ? onceOursAreGone(ask, crowdedOut, signal, later) : answer;
 }
 
 /** The word of a probe that had one where the main session had none: a pooler refuses replication at once. */

@@ -1,4 +1,5 @@
 /** Changing a setting, the way each platform wants it. */
+import type { Setting, Settings } from '../facts.js';
 import { quoteLiteral } from '../neutralise/sql.js';
 import type { FixStep, PlatformName } from '../result.js';
 
@@ -30,8 +31,17 @@ export function restart(platform: PlatformName): FixStep {
   }
 }
 
-/** Sets a parameter that takes effect at the next start only, and restarts. */
-export function changeStaticSetting(name: string, value: string, platform: PlatformName): readonly FixStep[] {
+/** Sets a parameter that takes effect at the next start only, and restarts. `now`: the setting as it is. */
+export function changeStaticSetting(name: string, value: string, platform: PlatformName, now?: Setting): readonly FixStep[] {
+  if (now?.onCommandLine === true && !isRds(platform)) {
+    return [
+      {
+        kind: 'config',
+        text: `${name}: ${value}, where the server is started. It is on its command line, which ALTER SYSTEM does not override: with Patroni, patronictl edit-config; of a container, its command.`,
+      },
+      restart(platform),
+    ];
+  }
   switch (platform) {
     case 'aurora':
       return [...clusterParameter(name, value), restart(platform)];
@@ -65,7 +75,7 @@ export function changeStaticSetting(name: string, value: string, platform: Platf
 }
 
 /** Turns logical decoding on. On the managed services another parameter stands before wal_level. */
-export function enableLogicalDecoding(platform: PlatformName): readonly FixStep[] {
+export function enableLogicalDecoding(platform: PlatformName, settings?: Settings): readonly FixStep[] {
   switch (platform) {
     case 'aurora':
       return [...clusterParameter('rds.logical_replication', '1'), restart(platform)];
@@ -81,7 +91,7 @@ export function enableLogicalDecoding(platform: PlatformName): readonly FixStep[
         },
       ];
     default:
-      return changeStaticSetting('wal_level', 'logical', platform);
+      return changeStaticSetting('wal_level', 'logical', platform, settings?.wal_level);
   }
 }
 

@@ -1,14 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { settings } from '../../../src/collect/postgres/settings.js';
 
-const row = (name: string, setting: string, pending_restart = false) => ({ name, setting, unit: null, pending_restart });
-const ROWS = [row('wal_level', 'replica', true), row('max_replication_slots', '10'), row('max_wal_senders', '5')];
+const row = (name: string, setting: string, source: string, pending_restart = false) => ({ name, setting, source, pending_restart });
+const ROWS = [
+  row('wal_level', 'replica', 'configuration file', true),
+  row('max_replication_slots', '10', 'default'),
+  row('max_wal_senders', '5', 'command line'),
+];
 
 test('settings by name', () => {
   expect(settings.read(ROWS)).toEqual({
-    wal_level: { value: 'replica', unit: null, pendingRestart: true },
-    max_replication_slots: { value: '10', unit: null, pendingRestart: false },
-    max_wal_senders: { value: '5', unit: null, pendingRestart: false },
+    wal_level: { value: 'replica', onCommandLine: false, pendingRestart: true },
+    max_replication_slots: { value: '10', onCommandLine: false, pendingRestart: false },
+    max_wal_senders: { value: '5', onCommandLine: true, pendingRestart: false },
   });
 });
 

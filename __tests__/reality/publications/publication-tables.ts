@@ -257,6 +257,31 @@ export const publicationTables: Reality = {
       trials: [streamWith(NEXT_EVENTS, [FIRST_EVENT, SECOND_EVENT], { arrives: [FIRST_EVENT] })],
     },
     {
+      name: 'a table is missing, and one without a key inherits from it',
+      verdict: 'fail',
+      given: [ITEMS, 'CREATE TABLE old_items () INHERITS (items)', 'INSERT INTO old_items VALUES (7)'],
+      inputs: { tables: 'public.orders, public.items' },
+      finds: [{ rule: 'publication-tables', object: 'table:public.items' }],
+      trials: [
+        streamWith([NEXT_ORDER, NEXT_ITEM], [ORDER_ARRIVES, ITEM_ARRIVES], { arrives: [ORDER_ARRIVES] }),
+        { does: 'statements', statements: ['UPDATE old_items SET id = id'] },
+      ],
+    },
+    {
+      name: 'an unlogged table without a key',
+      verdict: 'fail',
+      given: ['CREATE UNLOGGED TABLE items (id int)', 'INSERT INTO items VALUES (7)'],
+      inputs: { tables: 'public.orders, public.items' },
+      finds: [
+        { rule: 'replica-identity', object: 'table:public.items', evidence: { published: false } },
+        { rule: 'publication-tables', object: 'table:public.items', evidence: { unlogged: ['public.items'] } },
+      ],
+      trials: [
+        streamWith([NEXT_ORDER, NEXT_ITEM], [ORDER_ARRIVES, ITEM_ARRIVES], { arrives: [ORDER_ARRIVES] }),
+        { does: 'statements', statements: ['UPDATE items SET id = id'] },
+      ],
+    },
+    {
       name: 'a publication of all tables, all of them healthy',
       verdict: 'pass',
       given: [ITEMS, 'CREATE PUBLICATION everything FOR ALL TABLES'],

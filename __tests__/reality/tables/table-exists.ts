@@ -37,7 +37,7 @@ export const tableExists: Reality = {
       bare: true,
       given: ['CREATE UNLOGGED TABLE "Items" (id int PRIMARY KEY)'],
       inputs: { tables: 'public."Items"' },
-      finds: [{ rule: 'table-exists', object: 'table:public."Items"', evidence: { relkind: 'u' } }],
+      finds: [{ rule: 'table-exists', object: 'table:public."Items"', evidence: { relkind: 'unlogged' } }],
       trials: [publish('"Items"', /Items/)],
     },
     {

@@ -202,7 +202,23 @@ describe('login', () => {
       });
     });
 
-    it.each(['57P03', '25006', 'XX000', '28001'])('%s: words only', (code) => {
+    it('25006: not known, since only a session that may not write is refused so', () => {
+      expect(refusedWith('25006', 'PreventCommandIfReadOnly')).toMatchObject({ status: 'unknown', because: { kind: 'failed' } });
+    });
+
+    it.each(['3D000', '42501', '53300', '55000', '57P03', '28P01', '0A000'])('%s of a login trigger: what it says, and no statement', (code) => {
+      const error = serverError(code, { routine: 'exec_stmt_raise', where: 'PL/pgSQL function gate() line 3 at RAISE' });
+      const row = rowFor({ outcome: 'refused', error });
+      expect([row.status, kindsOf(row)]).toEqual(['fail', ['text']]);
+      expect(stepsOf(row)[0]?.text).toContain('gate()');
+    });
+
+    it('28P01 without a password having been asked for: not credentials', () => {
+      const row = rowFor({ outcome: 'refused', authentication: 'none', error: serverError('28P01', { routine: 'auth_failed' }) });
+      expect([row.status, kindsOf(row)]).toEqual(['fail', ['config']]);
+    });
+
+    it.each(['57P03', 'XX000', '28001'])('%s: words only', (code) => {
       const row = refusedWith(code, 'somewhere');
       expect(row).toMatchObject({ status: 'fail', severity: 'error' });
       expect(kindsOf(row)).toEqual(['text']);

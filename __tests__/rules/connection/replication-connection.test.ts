@@ -129,7 +129,7 @@ describe('replication-connection', () => {
     it('are raised together with wal_level minimal, with which a server that has senders does not start', () => {
       const row = rowFor(EXHAUSTED, { settings: settings({ max_wal_senders: '0', wal_level: 'minimal' }) });
       expect(sqlOf(row)).toEqual(["ALTER SYSTEM SET wal_level = 'logical';", "ALTER SYSTEM SET max_wal_senders = '2';"]);
-      expect(kindsOf(row)).toEqual(['sql', 'sql', 'restart']);
+      expect(kindsOf(row)).toEqual(['sql', 'sql', 'text', 'restart']);
     });
 
     it('are never lowered when it is not known how many there are', () => {

@@ -219,6 +219,11 @@ describe('publication-tables', () => {
     });
   });
 
+  it('leaves out what inherits from a table, which nobody asked for', () => {
+    expect(sqlOf(rowFor([uncovered('orders', { inherited: true })]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.orders;']);
+    expect(sqlOf(rowFor([uncovered('orders', { inherited: true })], { published: null }))).toEqual(['CREATE PUBLICATION feed FOR TABLE ONLY public.orders;']);
+  });
+
   it('tells how many there are beyond those that are listed', () => {
     const listed = Array.from({ length: 1001 }, (_, index) => uncovered(`t${String(index)}`));
     const seen = facts({

@@ -8,7 +8,7 @@ describe('table-exists', () => {
     expect(rowOf(tableExists, facts())).toMatchObject({ status: 'pass' });
   });
 
-  it.each([null, 'v', 'm', 'f', 'S', 't', '?'])('fails where there is no table (%s)', (relkind) => {
+  it.each([null, 'v', 'm', 'f', 'S', 't', 'r', 'temporary', '?'])('fails where there is no table (%s)', (relkind) => {
     const found = relkind === null ? null : { schema: 'public', name: 'x' };
     const row = rowOf(tableExists, facts({ unmatched: unmatched([unmatchedPattern('public.x', { relkind, found })]) }));
     expect(row).toMatchObject({ status: 'fail', severity: 'error', object: 'table:public.x' });
@@ -17,9 +17,9 @@ describe('table-exists', () => {
   });
 
   it('fails on an unlogged table, and makes it a logged one', () => {
-    const pattern = unmatchedPattern('public.x', { relkind: 'u', found: { schema: 'public', name: 'X' } });
+    const pattern = unmatchedPattern('public.x', { relkind: 'unlogged', found: { schema: 'public', name: 'X' } });
     const row = rowOf(tableExists, facts({ unmatched: unmatched([pattern]) }));
-    expect(row).toMatchObject({ status: 'fail', evidence: { relkind: 'u' } });
+    expect(row).toMatchObject({ status: 'fail', evidence: { relkind: 'unlogged' } });
     expect(stepsOf(row)).toMatchObject([{ kind: 'sql', text: 'ALTER TABLE public."X" SET LOGGED;' }]);
   });
 

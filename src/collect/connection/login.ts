@@ -210,7 +210,7 @@ export function serverError(error: unknown): ServerError | undefined {
     const value: unknown = Reflect.get(error, field);
     return typeof value === 'string' ? { [field]: value } : {};
   };
-  return { code, message: error.message, ...text('detail'), ...text('hint'), ...text('routine') };
+  return { code, message: error.message, ...text('detail'), ...text('hint'), ...text('where'), ...text('routine') };
 }
 
 /** pg gives its DatabaseError all fields of the message; `severity` is there whoever sent it. */

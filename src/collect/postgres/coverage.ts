@@ -1,6 +1,6 @@
 import type { Coverage } from '../../facts.js';
 import type { Target } from '../../target.js';
-import { decoded, matched, MOST_LISTED, published, publicationValues, TREE } from './scope.js';
+import { decoded, matched, MOST_LISTED, published, publicationValues, tree } from './scope.js';
 import { column, type Row, type Statement } from './statement.js';
 
 /**
@@ -10,20 +10,31 @@ import { column, type Row, type Statement } from './statement.js';
 export function coverage(major: number, target: Target): Statement<Coverage> {
   return {
     text: `
-      WITH RECURSIVE ${matched(target)}, ${TREE}, ${published(major)},
+      WITH RECURSIVE ${matched(target)}, ${tree(major)}, ${published(major)},
       carried AS (
         SELECT DISTINCT p.relid FROM published p JOIN pg_class c ON c.oid = p.relid
          WHERE c.relkind = 'r' AND ${decoded('c', major)}
       ),
+      -- Subplans and groups instead of joins: on a catalog without statistics a join is planned as a nested loop.
       leaf AS (
-        SELECT t.root, t.relid, carried.relid IS NOT NULL AS carried
-          FROM tree t JOIN pg_class c ON c.oid = t.relid LEFT JOIN carried ON carried.relid = t.relid
-         WHERE c.relkind = 'r'
+        SELECT t.root, t.relid, t.relid IN (SELECT relid FROM carried) AS carried
+          FROM tree t JOIN pg_class c ON c.oid = t.relid WHERE c.relkind = 'r'
       ),
       judged AS (
-        SELECT s.relid, coalesce(l.all_carried, EXISTS (SELECT FROM published p WHERE p.relid = s.relid)) AS carried
-          FROM (SELECT DISTINCT relid FROM matched) s
-          LEFT JOIN (SELECT root, bool_and(carried) AS all_carried FROM leaf GROUP BY root) l ON l.root = s.relid
+        SELECT root AS relid, bool_and(carried) AS carried,
+               count(*) FILTER (WHERE NOT carried AND relid <> root)::int AS leaves_count
+          FROM leaf GROUP BY root
+         UNION ALL
+        SELECT bare.relid, bare.relid IN (SELECT relid FROM published), 0
+          FROM (SELECT relid FROM matched EXCEPT SELECT root FROM leaf) bare
+      ),
+      missing AS (
+        SELECT root, json_agg(json_build_object('schema', schema, 'name', name, 'unlogged', unlogged) ORDER BY nth) AS leaves
+          FROM (SELECT leaf.root, n.nspname AS schema, c.relname AS name, c.relpersistence = 'u' AS unlogged,
+                       row_number() OVER (PARTITION BY leaf.root ORDER BY n.nspname, c.relname) AS nth
+                  FROM leaf JOIN pg_class c ON c.oid = leaf.relid JOIN pg_namespace n ON n.oid = c.relnamespace
+                 WHERE NOT leaf.carried AND leaf.relid <> leaf.root) named
+         WHERE nth <= 100 GROUP BY root
       )
       SELECT (SELECT count(*) FROM judged WHERE carried)::int AS covered,
              (SELECT count(*) FROM judged WHERE NOT carried)::int AS uncovered_count,
@@ -31,12 +42,10 @@ export function coverage(major: number, target: Target): Statement<Coverage> {
                AND NOT EXISTS (SELECT FROM published p JOIN pg_class c ON c.oid = p.relid WHERE c.relkind = 'p') AS empty,
              coalesce((SELECT json_agg(u) FROM (
                SELECT n.nspname AS schema, c.relname AS name, c.relkind = 'p' AS partitioned, c.relpersistence = 'u' AS unlogged,
-                      (SELECT count(*) FROM leaf WHERE c.relkind = 'p' AND leaf.root = j.relid AND NOT leaf.carried)::int AS leaves_count,
-                      CASE WHEN c.relkind = 'p' THEN coalesce((SELECT json_agg(x) FROM (
-                        SELECT ln.nspname AS schema, lc.relname AS name, lc.relpersistence = 'u' AS unlogged
-                          FROM leaf JOIN pg_class lc ON lc.oid = leaf.relid JOIN pg_namespace ln ON ln.oid = lc.relnamespace
-                         WHERE leaf.root = j.relid AND NOT leaf.carried ORDER BY 1, 2 LIMIT 100) x), '[]') ELSE '[]' END AS leaves
+                      c.relkind = 'r' AND EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = c.oid) AS inherited,
+                      j.leaves_count, coalesce(m.leaves, '[]') AS leaves
                  FROM judged j JOIN pg_class c ON c.oid = j.relid JOIN pg_namespace n ON n.oid = c.relnamespace
+                 LEFT JOIN missing m ON m.root = j.relid
                 WHERE NOT j.carried ORDER BY 1, 2 LIMIT ${String(MOST_LISTED)}) u), '[]') AS uncovered`,
     values: publicationValues(target),
     read: ([row]) => ({
@@ -47,6 +56,7 @@ export function coverage(major: number, target: Target): Statement<Coverage> {
           ...tableName(one),
           partitioned: column(one, 'partitioned').flag(),
           unlogged: column(one, 'unlogged').flag(),
+          inherited: column(one, 'inherited').flag(),
           leaves: column(one, 'leaves')
             .rows()
             .map((leaf) => ({ ...tableName(leaf), unlogged: column(leaf, 'unlogged').flag() })),

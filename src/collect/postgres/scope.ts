@@ -76,16 +76,24 @@ const MATCHED = `
       JOIN pg_namespace n ON n.nspname = p.schema::name AND n.nspname::text = p.schema
       JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = p.name::name AND c.relname::text = p.name
      WHERE NOT (p.schema_glob OR p.name_glob) AND c.relkind IN ('r', 'p') AND c.relpersistence IN ('p', 'u')
+       AND c.oid >= ${String(FIRST_USER_OID)}
   )`;
 
 /** `tree` (root, relid): every matched table with all partitions below it, itself included. */
-export const TREE = `
+export function tree(major: number): string {
+  return `
   tree (root, relid) AS (
     SELECT DISTINCT relid, relid FROM matched
      UNION
-    SELECT t.root, i.inhrelid FROM tree t JOIN pg_inherits i ON i.inhparent = t.relid
+    SELECT t.root, i.inhrelid FROM tree t JOIN pg_inherits i ON i.inhparent = t.relid AND ${attached('i', major)}
       JOIN pg_class c ON c.oid = i.inhrelid AND c.relispartition
   )`;
+}
+
+/** Whether a partition is one still: one whose DETACH … CONCURRENTLY was cut off is none for a publication. */
+function attached(inherits: string, major: number): string {
+  return major >= 14 ? `NOT ${inherits}.inhdetachpending` : 'true';
+}
 
 /**
  * `publication` (oid, …), `published` (relid, swept): the planned publication's members with the partitions below
@@ -109,7 +117,7 @@ export function published(major: number): string {
         WHERE c.relkind IN ('r', 'p') AND ${decoded('c', major)} AND c.oid >= ${String(FIRST_USER_OID)}${major >= 15 ? bySchema : ''}
      ) seed
       UNION
-     SELECT i.inhrelid, p.swept FROM published p JOIN pg_inherits i ON i.inhparent = p.relid
+     SELECT i.inhrelid, p.swept FROM published p JOIN pg_inherits i ON i.inhparent = p.relid AND ${attached('i', major)}
        JOIN pg_class c ON c.oid = i.inhrelid AND c.relispartition
   )`;
 }

@@ -14,7 +14,7 @@ const NAMES = [
 
 /** Settings and whether a change of theirs waits for a restart. Tried on 10 to 18. */
 export const settings: Statement<Settings> = {
-  text: 'SELECT name, setting, unit, pending_restart FROM pg_settings WHERE name = ANY ($1::text[])',
+  text: 'SELECT name, setting, source, pending_restart FROM pg_settings WHERE name = ANY ($1::text[])',
   values: [NAMES],
   read: (rows) => {
     const found: Readonly<Record<string, Setting | undefined>> = Object.fromEntries(rows.map((row) => [column(row, 'name').text(), setting(row)]));
@@ -29,7 +29,7 @@ export const settings: Statement<Settings> = {
 function setting(row: Row): Setting {
   return {
     value: column(row, 'setting').text(),
-    unit: column(row, 'unit').textOrNull(),
+    onCommandLine: column(row, 'source').text() === 'command line',
     pendingRestart: column(row, 'pending_restart').flag(),
   };
 }

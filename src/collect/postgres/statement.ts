@@ -40,7 +40,8 @@ function unread(error: unknown, mayLack: boolean): Fact<never> {
     return failed(errorMessage(error));
   }
   if (refusal.code === DENIED) {
-    return denied(`${refusal.message}; GRANT SELECT on it, or pg_monitor, to the role of the check would let it`);
+    const grant = /\bfunction\b/i.test(refusal.message) ? 'GRANT EXECUTE on it' : 'GRANT SELECT on it, or pg_monitor,';
+    return denied(`${refusal.message}; ${grant} to the role of the check would let it`);
   }
   if (mayLack && UNAVAILABLE.has(refusal.code)) {
     return unavailable(refusal.message);

@@ -17,8 +17,8 @@ export function unmatched(major: number, target: Target): Statement<Unmatched> {
       missing AS (SELECT * FROM pattern p WHERE NOT EXISTS (SELECT FROM matched m ${captured} WHERE m.nth = p.nth)
                                             AND NOT EXISTS (SELECT FROM globbed g WHERE g.nth = p.nth))
       SELECT p.nth::int, count(*) OVER ()::int AS total, p.schema, p.name,
-             (SELECT CASE WHEN c.relpersistence = 't' THEN 't'
-                          WHEN c.relkind = 'r' AND c.relpersistence = 'u' THEN 'u' ELSE c.relkind::text END
+             (SELECT CASE WHEN c.relpersistence = 't' THEN 'temporary'
+                          WHEN c.relkind = 'r' AND c.relpersistence = 'u' THEN 'unlogged' ELSE c.relkind::text END
                 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                WHERE NOT (p.schema_glob OR p.name_glob) AND c.relname::text = p.name AND n.nspname::text = p.schema) AS relkind,
              coalesce((SELECT json_agg(near) FROM (

@@ -36,7 +36,12 @@ export const freeReplicationSlots = rule({
       fix: {
         summary: 'Raise max_replication_slots, which takes a restart, or drop a slot that nobody needs any more',
         steps: [
-          ...changeStaticSetting('max_replication_slots', String(slots.length + needed + SPARE), valueOf(platform)?.name ?? 'unknown'),
+          ...changeStaticSetting(
+            'max_replication_slots',
+            String(slots.length + needed + SPARE),
+            valueOf(platform)?.name ?? 'unknown',
+            settings.max_replication_slots,
+          ),
           ...candidates(slots, target),
         ],
       },

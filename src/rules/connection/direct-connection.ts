@@ -53,7 +53,8 @@ interface Sign {
 
 /** PostgreSQL names the routine that refused; what stands before it does not. */
 function refusedByPooler({ error }: Login): Sign | undefined {
-  if (error === undefined || CREDENTIAL_CODES.has(error.code)) {
+  // What arose in code of the database's own was let in.
+  if (error === undefined || error.where !== undefined || CREDENTIAL_CODES.has(error.code)) {
     return undefined;
   }
   return error.routine === undefined || POOLER_CODES.has(error.code) ? refused('the login', error) : undefined;

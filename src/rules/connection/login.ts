@@ -4,7 +4,9 @@ import { isRdsHost } from '../../rds-host.js';
 import { advice, config, statement } from '../../remedies/fix.js';
 import type { Fix, FixStep } from '../../result.js';
 import type { ConnectionTarget } from '../../target.js';
-import { fail, pass, rule } from '../rule.js';
+import { anotherDatabase } from '../../remedies/databases.js';
+import { ADMINISTRATOR } from '../../remedies/roles.js';
+import { fail, pass, rule, unknown } from '../rule.js';
 import { tooManyConnections } from './too-many-connections.js';
 import { hbaRecord, wasInTheClear } from './hba.js';
 
@@ -24,11 +26,25 @@ export const login = rule({
         ? {}
         : { sqlstate: seen.error.code, routine: seen.error.routine ?? null, server_says: said(seen.error) }),
     };
+    if (seen.error?.code === READ_ONLY) {
+      return unknown({
+        message: `could not check: a login trigger of the database writes, which the session of this check, being read-only, may not: ${said(seen.error)}`,
+        evidence,
+        fix: advice(
+          'Let the trigger do nothing in a read-only session',
+          "In the trigger's function: IF current_setting('transaction_read_only')::boolean THEN RETURN; END IF; a standby needs as much.",
+        ),
+        cutOff: true,
+      });
+    }
     return seen.outcome === 'accepted'
       ? pass({ evidence })
       : fail('error', { ...explain(seen, connection), evidence: { outcome: seen.outcome, ...evidence } });
   },
 });
+
+/** read_only_sql_transaction: nothing of a pipeline's own session, which may write. */
+const READ_ONLY = '25006';
 
 interface Explanation {
   readonly message: string;
@@ -74,9 +90,15 @@ function explain(seen: Login, connection: ConnectionTarget): Explanation {
 /** Told apart by SQLSTATE and the server's routine, which no locale translates. */
 function refused(error: ServerError, seen: Login, connection: ConnectionTarget): Explanation {
   const database = quoteIdentifier(connection.database);
+  if (error.where !== undefined) {
+    return {
+      message: `a login trigger of the database ${database} refused the login: ${said(error)}`,
+      fix: advice('Let the trigger admit the role', `It arose at: ${error.where}`),
+    };
+  }
   switch (error.code) {
     case '28P01':
-      return credentials(connection);
+      return credentials(error, seen, connection);
     case '28000':
       return invalidAuthorization(error, seen, connection);
     case '3D000':
@@ -90,14 +112,6 @@ function refused(error: ServerError, seen: Login, connection: ConnectionTarget):
       return tooManyConnections(error, connection);
     case '55000':
       return closedDatabase(error, connection);
-    case '25006':
-      return {
-        message: `a login trigger of the database ${database} writes, which the session of this check, being read-only, may not`,
-        fix: advice(
-          'Let the trigger do nothing in a read-only session',
-          "In the trigger's function: IF current_setting('transaction_read_only')::boolean THEN RETURN; END IF; a standby needs as much.",
-        ),
-      };
     case '57P03':
       return {
         message: `the server takes no connections at the moment: ${said(error)}`,
@@ -123,8 +137,7 @@ function closedDatabase(error: ServerError, connection: ConnectionTarget): Expla
   const step: FixStep = {
     kind: 'sql',
     text: `ALTER DATABASE ${database} ALLOW_CONNECTIONS true;`,
-    // Not in the database itself, which takes nobody.
-    database: connection.database === 'postgres' ? 'template1' : 'postgres',
+    database: anotherDatabase(connection.database),
     runAs: "the database's owner",
   };
   return { message: `the database ${database} takes no connections`, fix: { summary: 'Let it take connections', steps: [step] } };
@@ -136,7 +149,7 @@ function invalidAuthorization(error: ServerError, seen: Login, connection: Conne
     return refusedByHba(error, connection);
   }
   if (error.routine === 'auth_failed') {
-    return credentials(connection);
+    return credentials(error, seen, connection);
   }
   // Only the wording tells the two apart, which a server may translate. A wrong password would have been refused before.
   if (/does not exist$/i.test(error.message)) {
@@ -148,7 +161,7 @@ function invalidAuthorization(error: ServerError, seen: Login, connection: Conne
   if (/not permitted to log in$/i.test(error.message) || seen.authentication !== 'none') {
     return {
       message: `the role ${role} may not log in (NOLOGIN)`,
-      fix: statement('Let it log in', `ALTER ROLE ${role} LOGIN;`, 'a role with CREATEROLE'),
+      fix: statement('Let it log in', `ALTER ROLE ${role} LOGIN;`, ADMINISTRATOR),
     };
   }
   return {
@@ -199,12 +212,21 @@ function refusedByHba(error: ServerError, connection: ConnectionTarget): Explana
   };
 }
 
-function credentials(connection: ConnectionTarget): Explanation {
+function credentials(error: ServerError, seen: Login, connection: ConnectionTarget): Explanation {
   const role = quoteIdentifier(connection.user);
+  if (seen.authentication === 'none') {
+    return {
+      message: `the server refused ${role} without asking for a password: ${said(error)}`,
+      fix: config(
+        'Let the server take a password, or present what its method asks for',
+        'pg_hba.conf: the method scram-sha-256 for this role; with the method cert, ssl-cert and ssl-key of a certificate whose CN is the name of the role',
+      ),
+    };
+  }
   return {
-    message: `the credentials of ${role} were refused: a wrong password, a role that does not exist, or one whose password has expired (the server tells a client no more)`,
+    message: `the credentials of ${role} were refused: a wrong password, a role that does not exist, has no password, or one that has expired (the server tells a client no more)`,
     fix: {
-      summary: 'Check all three',
+      summary: 'Check all of them',
       steps: [
         { kind: 'config', text: 'user and password: compare with what the pipeline uses; in a connection-string special characters are percent-encoded' },
         { kind: 'sql', text: `SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = ${quoteLiteral(connection.user)};`, runAs: 'any role that can log in' },

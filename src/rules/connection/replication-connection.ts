@@ -115,10 +115,14 @@ const DIRECTLY = 'host and port: those of the PostgreSQL server, not of its pool
 /** With wal_level minimal a server that may have senders does not start. */
 function raiseSenders(count: number, facts: Seen): readonly FixStep[] {
   const where = valueOf(facts.platform)?.name ?? 'unknown';
-  const minimal = valueOf(facts.settings)?.wal_level.value === 'minimal';
-  const before = minimal ? enableLogicalDecoding(where).filter(({ kind }) => kind !== 'restart') : [];
-  return [...before, ...changeStaticSetting('max_wal_senders', String(count), where)];
+  const settings = valueOf(facts.settings);
+  const before = settings?.wal_level.value === 'minimal' ? enableLogicalDecoding(where, settings).filter(({ kind }) => kind !== 'restart') : [];
+  const [change, ...rest] = changeStaticSetting('max_wal_senders', String(count), where, settings?.max_wal_senders);
+  return [...before, ...(change === undefined ? [] : [change, STANDBYS_FIRST]), ...rest];
 }
+
+/** A standby that has fewer than its primary stops its recovery. */
+const STANDBYS_FIRST: FixStep = { kind: 'text', text: 'Where there are standbys, raise it on each of them first: one that has fewer senders than its primary stops.' };
 
 /** Senders to add: the pipeline's, and one for the next check. */
 const ROOM = 2;

@@ -2,6 +2,8 @@
 import type { ServerError } from '../../facts.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import { advice, statement } from '../../remedies/fix.js';
+import { ADMINISTRATOR } from '../../remedies/roles.js';
+import { anotherDatabase } from '../../remedies/databases.js';
 import type { Fix } from '../../result.js';
 import type { ConnectionTarget } from '../../target.js';
 
@@ -13,12 +15,22 @@ export function tooManyConnections(error: ServerError, connection: ConnectionTar
     case 'InitializeSessionUserId':
       return {
         message: `the role ${role} has reached its connection limit`,
-        fix: statement('Raise or lift the limit', `ALTER ROLE ${role} CONNECTION LIMIT -1;`, 'a role with CREATEROLE'),
+        fix: statement('Raise or lift the limit', `ALTER ROLE ${role} CONNECTION LIMIT -1;`, ADMINISTRATOR),
       };
     case 'CheckMyDatabase':
       return {
         message: `the database ${database} has reached its connection limit`,
-        fix: statement('Raise or lift the limit', `ALTER DATABASE ${database} CONNECTION LIMIT -1;`, "the database's owner"),
+        fix: {
+          summary: 'Raise or lift the limit',
+          steps: [
+            {
+              kind: 'sql',
+              text: `ALTER DATABASE ${database} CONNECTION LIMIT -1;`,
+              database: anotherDatabase(connection.database),
+              runAs: "the database's owner",
+            },
+          ],
+        },
       };
     default:
       return {

@@ -2,6 +2,7 @@ import { valueOf, type Fact, type Replication, type Role } from '../../facts.js'
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import { roleObject } from '../../objects.js';
 import { isRds } from '../../remedies/settings.js';
+import { ADMINISTRATOR } from '../../remedies/roles.js';
 import type { Fix, FixStep, PlatformName } from '../../result.js';
 import { fail, pass, rule } from '../rule.js';
 
@@ -76,7 +77,7 @@ function probeSays(replication: Fact<Replication>): string {
 }
 
 function letLogIn(role: Role): FixStep {
-  return { kind: 'sql', text: `ALTER ROLE ${quoteIdentifier(role.name)} LOGIN;`, runAs: 'a role with CREATEROLE' };
+  return { kind: 'sql', text: `ALTER ROLE ${quoteIdentifier(role.name)} LOGIN;`, runAs: ADMINISTRATOR };
 }
 
 function grant(role: Role, where: PlatformName): Fix {

@@ -62,7 +62,7 @@ function create(name: string, coverage: Coverage, major: number): readonly FixSt
         ...coverage.uncovered.flatMap(unloggedOf).map(setLogged),
         {
           kind: 'sql',
-          text: `CREATE PUBLICATION ${quoteIdentifier(name)} FOR TABLE ${tables.map(qualifiedName).join(', ')};`,
+          text: `CREATE PUBLICATION ${quoteIdentifier(name)} FOR TABLE ${tables.join(', ')};`,
           runAs: 'the owner of the tables, with CREATE on the database',
         },
         ...(isCut(coverage, major) ? [AGAIN] : []),
@@ -141,16 +141,22 @@ function addTable(table: UncoveredTable, publication: Publication, major: number
     : [
         {
           kind: 'sql',
-          text: `ALTER PUBLICATION ${quoteIdentifier(publication.name)} ADD TABLE ${added.map(qualifiedName).join(', ')};`,
+          text: `ALTER PUBLICATION ${quoteIdentifier(publication.name)} ADD TABLE ${added.join(', ')};`,
           runAs: `${quoteIdentifier(publication.owner)}, when it owns the table as well`,
         },
         ...(table.partitioned && major < ROOTS_SINCE && table.leavesCount > table.leaves.length ? [AGAIN] : []),
       ];
 }
 
-/** What takes a table into a publication: itself, or its partitions where a partitioned table cannot be published. */
-function publishable(table: UncoveredTable, major: number): readonly TableName[] {
-  return table.partitioned && major < ROOTS_SINCE ? table.leaves : [table];
+/**
+ * What takes a table into a publication: itself, or its partitions where a partitioned table cannot be published. Not
+ * what inherits from it, which nobody asked for, and which may have no identity.
+ */
+function publishable(table: UncoveredTable, major: number): readonly string[] {
+  if (table.partitioned && major < ROOTS_SINCE) {
+    return table.leaves.map(qualifiedName);
+  }
+  return [table.inherited ? `ONLY ${qualifiedName(table)}` : qualifiedName(table)];
 }
 
 /** Whether ADD TABLE would be refused. An unlogged table cannot be listed, but be a partition of one that is. */

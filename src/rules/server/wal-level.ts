@@ -48,7 +48,7 @@ export const walLevel = rule({
           fix: {
             // Neither a parameter group nor a file that was not read again shows in a session.
             summary: 'Turn logical decoding on, and restart the server; where it is turned on already, only the restart is missing',
-            steps: enableLogicalDecoding(where),
+            steps: enableLogicalDecoding(where, settings),
           },
         });
   },

@@ -1,6 +1,7 @@
 import type { IdentityGap } from '../../facts.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import { qualifiedName, tableObject } from '../../objects.js';
+import { advice } from '../../remedies/fix.js';
 import type { Fix } from '../../result.js';
 import type { Outcome } from '../rule.js';
 import { fail, pass, rule } from '../rule.js';
@@ -64,6 +65,15 @@ function reason(gap: IdentityGap): string {
 
 /** The cheapest identity the table can have as it stands. */
 function identityFor(gap: IdentityGap, major: number): Fix {
+  if (gap.columnList) {
+    return advice(
+      'Make an identity that lies within the column list of the publication',
+      `A publication has a column list for ${qualifiedName(gap)}: the primary key, or a unique index over NOT NULL columns, can be the identity when all its columns are in the list. REPLICA IDENTITY FULL never can.`,
+    );
+  }
+  if (gap.rowFilter) {
+    return full(gap, major, 'Log whole rows, since the columns of a row filter have to be in the identity; that costs WAL with every update and delete');
+  }
   if (gap.usablePrimaryKey) {
     return alter(gap, 'DEFAULT', 'Let the primary key be the identity');
   }
@@ -73,18 +83,16 @@ function identityFor(gap: IdentityGap, major: number): Fix {
   if (gap.deferrableKeyColumns.length > 0) {
     return besideTheKey(gap);
   }
-  const fullBreaks = gap.columnList || (gap.generatedColumns && major >= FULL_WITH_GENERATED_FAILS_SINCE);
-  return fullBreaks
-    ? {
-        summary: 'Add a primary key that is not deferrable',
-        steps: [
-          {
-            kind: 'text',
-            text: `REPLICA IDENTITY FULL does not help ${qualifiedName(gap)}: ${gap.columnList ? 'a publication has a column list for it' : 'it has generated columns that are not published'}.`,
-          },
-        ],
-      }
-    : alter(gap, 'FULL', 'Add a primary key if the table can have one; else log whole rows, which costs WAL with every update and delete');
+  return full(gap, major, 'Add a primary key if the table can have one; else log whole rows, which costs WAL with every update and delete');
+}
+
+function full(gap: IdentityGap, major: number, summary: string): Fix {
+  return gap.generatedColumns && major >= FULL_WITH_GENERATED_FAILS_SINCE
+    ? advice(
+        'Add a primary key that is not deferrable',
+        `REPLICA IDENTITY FULL does not help ${qualifiedName(gap)}, unless its generated columns are published (publish_generated_columns).`,
+      )
+    : alter(gap, 'FULL', summary);
 }
 
 /** A key that is not deferrable, on the columns of the one that is: nothing of the application's changes. */

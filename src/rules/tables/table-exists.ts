@@ -5,7 +5,7 @@ import { setLogged } from '../../remedies/tables.js';
 import type { Fix } from '../../result.js';
 import { fail, pass, rule, type Outcome } from '../rule.js';
 
-/** What stands where a table was expected. Source: pg_class.relkind; `t` and `u` are ours, for temporary and unlogged tables. */
+/** What stands where a table was expected. Source: pg_class.relkind and relpersistence. */
 const KINDS: Readonly<Record<string, string>> = {
   v: 'a view',
   m: 'a materialized view',
@@ -14,8 +14,10 @@ const KINDS: Readonly<Record<string, string>> = {
   i: 'an index',
   I: 'an index',
   c: 'a composite type',
-  t: 'a temporary table',
-  u: 'an unlogged table',
+  r: 'a table of the system',
+  t: 'a TOAST table',
+  temporary: 'a temporary table',
+  unlogged: 'an unlogged table',
 };
 
 export const tableExists = rule({
@@ -46,7 +48,7 @@ function judgePattern(pattern: UnmatchedPattern): Outcome<'error'> {
 }
 
 function correct({ relkind, found, near }: UnmatchedPattern): Fix {
-  if (relkind === 'u' && found !== null) {
+  if (relkind === 'unlogged' && found !== null) {
     return {
       summary: 'Make it a logged table, which rewrites it under an ACCESS EXCLUSIVE lock, or take it out of tables',
       steps: [setLogged(found)],
