@@ -42,7 +42,7 @@ async function play(): Promise<boolean> {
   for (let round = 1; round <= MOST_ROUNDS; round += 1) {
     const run = await preflight(round);
     if (run.report?.verdict === 'pass') {
-      say(`\nThe preflight passes: ${Object.keys(statuses(run)).length} rules, exit code ${run.exitCode ?? 'none'}, ${Math.round(run.durationMs)} ms.`);
+      say(`\nThe preflight passes: ${Object.values(statuses(run)).filter((status) => status === 'pass').length} rules, exit code ${run.exitCode ?? 'none'}, ${Math.round(run.durationMs)} ms.`);
       return true;
     }
     const applied = await applyFixes(server, run);
