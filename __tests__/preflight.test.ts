@@ -51,7 +51,7 @@ function plan(targets: readonly Target[], changes: Partial<Plan> = {}): Plan {
 const NEVER = new AbortController().signal;
 
 function run(targets: readonly Target[], changes: Partial<Plan> = {}, interrupt: AbortSignal = NEVER): Promise<Report> {
-  return preflight(plan(targets, changes), new Date(), interrupt);
+  return preflight(plan(targets, changes), new Date(), interrupt, () => undefined);
 }
 
 function rowOf(report: Report, rule: string, nth = 0): Result | undefined {
@@ -62,7 +62,7 @@ describe('a port where nobody listens', () => {
   it('is a report that says so once', async () => {
     const port = await closedPort();
     const startedAt = new Date();
-    const report = await preflight(plan([targetAt(port)]), startedAt, NEVER);
+    const report = await preflight(plan([targetAt(port)]), startedAt, NEVER, () => undefined);
     expect(report).toMatchObject({
       version: 1,
       verdict: 'fail',

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ action)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./src/neutralise/secrets.ts
@@ -2352,18 +2350,15 @@ class Column {
 ;// CONCATENATED MODULE: ./src/collect/postgres/coverage.ts
 
 
-/**
- * Which tables in scope the planned publication carries. A partitioned table counts when all its leaves are carried,
- * whichever way they got in. Tried on 10 to 18.
- */
-function coverage(major, target) {
-    return {
-        text: `
-      WITH RECURSIVE ${matched(target)}, ${tree(major)}, ${published(major)},
-      carried AS (
-        SELECT DISTINCT p.relid FROM published p JOIN pg_class c ON c.oid = p.relid
-         WHERE c.relkind = 'r' AND ${scope_decoded('c', major)}
-      ),
+/** Whether the publication carries no table, and no partitioned one that is to have partitions. */
+const EMPTY = `
+  NOT EXISTS (SELECT FROM carried)
+    AND NOT EXISTS (SELECT FROM published p JOIN pg_class c ON c.oid = p.relid WHERE c.relkind = 'p')`;
+/** What is in scope is what is carried: a server would still plan to compare them. */
+const NOTHING_NAMED = `
+      SELECT 0 AS covered, 0 AS uncovered_count, ${EMPTY} AS empty, '[]'::json AS uncovered`;
+/** From `tree` and `carried` to the answer. */
+const NAMED = `,
       -- Subplans and groups instead of joins: on a catalog without statistics a join is planned as a nested loop.
       leaf AS (
         SELECT t.root, t.relid, t.relid IN (SELECT relid FROM carried) AS carried
@@ -2387,15 +2382,26 @@ function coverage(major, target) {
       )
       SELECT (SELECT count(*) FROM judged WHERE carried)::int AS covered,
              (SELECT count(*) FROM judged WHERE NOT carried)::int AS uncovered_count,
-             NOT EXISTS (SELECT FROM carried)
-               AND NOT EXISTS (SELECT FROM published p JOIN pg_class c ON c.oid = p.relid WHERE c.relkind = 'p') AS empty,
+             ${EMPTY} AS empty,
              coalesce((SELECT json_agg(u) FROM (
                SELECT n.nspname AS schema, c.relname AS name, c.relkind = 'p' AS partitioned, c.relpersistence = 'u' AS unlogged,
                       c.relkind = 'r' AND EXISTS (SELECT FROM pg_inherits i WHERE i.inhparent = c.oid) AS inherited,
                       j.leaves_count, coalesce(m.leaves, '[]') AS leaves
                  FROM judged j JOIN pg_class c ON c.oid = j.relid JOIN pg_namespace n ON n.oid = c.relnamespace
                  LEFT JOIN missing m ON m.root = j.relid
-                WHERE NOT j.carried ORDER BY 1, 2 LIMIT ${String(MOST_LISTED)}) u), '[]') AS uncovered`,
+                WHERE NOT j.carried ORDER BY 1, 2 LIMIT ${String(MOST_LISTED)}) u), '[]') AS uncovered`;
+/**
+ * Which tables in scope the planned publication carries. A partitioned table counts when all its leaves are carried,
+ * whichever way they got in. Tried on 10 to 18.
+ */
+function coverage(major, target) {
+    return {
+        text: `
+      WITH RECURSIVE ${matched(target)}, ${tree(major)}, ${published(major)},
+      carried AS (
+        SELECT DISTINCT p.relid FROM published p JOIN pg_class c ON c.oid = p.relid
+         WHERE c.relkind = 'r' AND ${scope_decoded('c', major)}
+      )${target.tables.length === 0 ? NOTHING_NAMED : NAMED}`,
         values: publicationValues(target),
         read: ([row]) => ({
             covered: column(row, 'covered').count(),
@@ -3581,8 +3587,9 @@ const TOO_OLD = `the server is older than PostgreSQL ${String(OLDEST_MAJOR)}, or
 /**
  * Collects within `signal`. Never rejects for anything a server or a network does: what could not be seen is a fact
  * that says so.
+ * @param asked called when the server has been asked everything, and is to answer.
  */
-async function collect(target, signal) {
+async function collect(target, signal, asked) {
     const loggedIn = gate();
     const stopProbing = new AbortController();
     const probing = target.probe === 'none'
@@ -3610,7 +3617,9 @@ async function collect(target, signal) {
         return { ...unseen(failed(TOO_OLD)), ...seen };
     }
     loggedIn.open();
-    const catalog = await catalogFacts(session, stages, target, signal);
+    const reading = catalogFacts(session, stages, target, signal);
+    asked();
+    const catalog = await reading;
     const probed = await secondProbe(await probing, probeGaveWay, target, signal);
     return { ...seen, ...catalog, ...probed, temporarySlot: await temporarySlot(target, { ...seen, ...catalog, ...probed }, signal) };
 }
@@ -5715,15 +5724,16 @@ const GRACE_MS = 2000;
 /**
  * Looks at every target of the plan, side by side, within its time limit. When the time is up, or `interrupt` aborts,
  * the connections are closed and the report holds what was known by then, with verdict `error` at best.
+ * @param asked called when a server has been asked everything, and is to answer.
  */
-async function preflight(plan, startedAt, interrupt) {
+async function preflight(plan, startedAt, interrupt, asked) {
     const limit = AbortSignal.timeout(plan.timeoutMs);
     const signal = AbortSignal.any([limit, interrupt]);
-    const targets = await Promise.all(plan.targets.map((target) => lookAt(target, signal)));
+    const targets = await Promise.all(plan.targets.map((target) => lookAt(target, signal, asked)));
     return assemble(plan, startedAt, targets, endedBy(plan, limit, interrupt));
 }
-async function lookAt(target, signal) {
-    return targetReport(rules, await Promise.race([collect(target, signal), tooLate(signal)]), target);
+async function lookAt(target, signal, asked) {
+    return targetReport(rules, await Promise.race([collect(target, signal, asked), tooLate(signal)]), target);
 }
 /** A collection that does not even notice the end of its time is our bug; the run ends all the same. */
 function tooLate(signal) {
@@ -5835,7 +5845,6 @@ async function unlessDirectory(path, error) {
 
 
 
-
 /** The exit code: 0 only after a verdict that does not block. */
 async function action() {
     const interrupt = interruption();
@@ -5847,7 +5856,7 @@ async function action() {
     await publish(withoutSecrets(report, secrets), look.reportDir, secrets);
     return report.blocked || interrupt.aborted ? 1 : 0;
 }
-/** Resolves when the first packet is on its way, or nothing is to be sent. */
+/** Resolves when a server has been asked everything, or there is nothing to wait for. */
 async function begin(environment, interrupt) {
     const startedAt = new Date();
     const failedBy = (error) => failedReport(startedAt, runError(error));
@@ -5860,35 +5869,32 @@ async function begin(environment, interrupt) {
             throw mistake;
         }
         const plan = await planning;
-        return { report: preflight(plan, startedAt, interrupt).catch(failedBy), reportDir, plan };
+        return await new Promise((resolve) => {
+            const goOn = () => {
+                resolve({ report, reportDir, plan });
+            };
+            const report = preflight(plan, startedAt, interrupt, goOn).catch(failedBy);
+            void report.then(goOn);
+        });
     }
     catch (error) {
         return { report: Promise.resolve(failedBy(error)), reportDir };
     }
 }
+/** Long enough for the other session, whose login is being answered now, to ask its questions, too. */
+const OTHER_SESSION_MS = 10;
 /**
- * Loads what is only needed at the end whenever the server lets us wait, and has it write a report of nothing: code that
- * has run once is several times as fast, and a first report takes as long as logging in.
+ * Loads what is only needed at the end while the server answers, and has it write a report of nothing: code that has run
+ * once is several times as fast, and a first report takes as long as logging in.
  */
-async function readied({ report, plan }) {
-    await Promise.race([idle(), report]);
+async function readied({ plan, report }) {
+    await (0,promises_.setImmediate)();
     const loaded = await Promise.all(/* import() */[__webpack_require__.e(858), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 4566));
+    await Promise.race([(0,promises_.setTimeout)(OTHER_SESSION_MS), report]);
     if (plan !== undefined) {
-        await Promise.race([idle(), report]);
         loaded.rendered(blankReport(plan));
     }
     return loaded;
-}
-const MOMENT_MS = 4;
-/** Of a moment. */
-const NEXT_TO_NOTHING = 0.2;
-/** Resolves when this process has had next to nothing to do for a moment. */
-async function idle() {
-    let before;
-    do {
-        before = external_node_perf_hooks_.performance.eventLoopUtilization();
-        await (0,promises_.setTimeout)(MOMENT_MS);
-    } while (external_node_perf_hooks_.performance.eventLoopUtilization(before).utilization > NEXT_TO_NOTHING);
 }
 function runError(error) {
     if (error instanceof ConfigurationError) {

@@ -14,16 +14,17 @@ const GRACE_MS = 2000;
 /**
  * Looks at every target of the plan, side by side, within its time limit. When the time is up, or `interrupt` aborts,
  * the connections are closed and the report holds what was known by then, with verdict `error` at best.
+ * @param asked called when a server has been asked everything, and is to answer.
  */
-export async function preflight(plan: Plan, startedAt: Date, interrupt: AbortSignal): Promise<Report> {
+export async function preflight(plan: Plan, startedAt: Date, interrupt: AbortSignal, asked: () => void): Promise<Report> {
   const limit = AbortSignal.timeout(plan.timeoutMs);
   const signal = AbortSignal.any([limit, interrupt]);
-  const targets = await Promise.all(plan.targets.map((target) => lookAt(target, signal)));
+  const targets = await Promise.all(plan.targets.map((target) => lookAt(target, signal, asked)));
   return assemble(plan, startedAt, targets, endedBy(plan, limit, interrupt));
 }
 
-async function lookAt(target: Target, signal: AbortSignal): Promise<TargetReport> {
-  return targetReport(rules, await Promise.race([collect(target, signal), tooLate(signal)]), target);
+async function lookAt(target: Target, signal: AbortSignal, asked: () => void): Promise<TargetReport> {
+  return targetReport(rules, await Promise.race([collect(target, signal, asked), tooLate(signal)]), target);
 }
 
 /** A collection that does not even notice the end of its time is our bug; the run ends all the same. */

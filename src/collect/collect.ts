@@ -27,8 +27,9 @@ const TOO_OLD = `the server is older than PostgreSQL ${String(OLDEST_MAJOR)}, or
 /**
  * Collects within `signal`. Never rejects for anything a server or a network does: what could not be seen is a fact
  * that says so.
+ * @param asked called when the server has been asked everything, and is to answer.
  */
-export async function collect(target: Target, signal: AbortSignal): Promise<Facts> {
+export async function collect(target: Target, signal: AbortSignal, asked: () => void): Promise<Facts> {
   const loggedIn = gate();
   const stopProbing = new AbortController();
   const probing =
@@ -58,7 +59,9 @@ export async function collect(target: Target, signal: AbortSignal): Promise<Fact
     return { ...unseen(failed(TOO_OLD)), ...seen };
   }
   loggedIn.open();
-  const catalog = await catalogFacts(session, stages, target, signal);
+  const reading = catalogFacts(session, stages, target, signal);
+  asked();
+  const catalog = await reading;
   const probed = await secondProbe(await probing, probeGaveWay, target, signal);
   return { ...seen, ...catalog, ...probed, temporarySlot: await temporarySlot(target, { ...seen, ...catalog, ...probed }, signal) };
 }

@@ -1,6 +1,5 @@
 /** What GitHub runs: inputs in, report out, exit code. */
-import { performance, type EventLoopUtilization } from 'node:perf_hooks';
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import { withoutSecrets } from '../neutralise/secrets.js';
 import { ConfigurationError, planFrom, secretsOf } from '../plan/plan.js';
 import { blankReport, failedReport, preflight } from '../preflight.js';
@@ -30,7 +29,7 @@ interface Look {
   readonly plan?: Plan;
 }
 
-/** Resolves when the first packet is on its way, or nothing is to be sent. */
+/** Resolves when a server has been asked everything, or there is nothing to wait for. */
 async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal): Promise<Look> {
   const startedAt = new Date();
   const failedBy = (error: unknown): Report => failedReport(startedAt, runError(error));
@@ -43,37 +42,33 @@ async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal): Pr
       throw mistake;
     }
     const plan = await planning;
-    return { report: preflight(plan, startedAt, interrupt).catch(failedBy), reportDir, plan };
+    return await new Promise((resolve) => {
+      const goOn = (): void => {
+        resolve({ report, reportDir, plan });
+      };
+      const report = preflight(plan, startedAt, interrupt, goOn).catch(failedBy);
+      void report.then(goOn);
+    });
   } catch (error) {
     return { report: Promise.resolve(failedBy(error)), reportDir };
   }
 }
 
+/** Long enough for the other session, whose login is being answered now, to ask its questions, too. */
+const OTHER_SESSION_MS = 10;
+
 /**
- * Loads what is only needed at the end whenever the server lets us wait, and has it write a report of nothing: code that
- * has run once is several times as fast, and a first report takes as long as logging in.
+ * Loads what is only needed at the end while the server answers, and has it write a report of nothing: code that has run
+ * once is several times as fast, and a first report takes as long as logging in.
  */
-async function readied({ report, plan }: Look): Promise<typeof publishing> {
-  await Promise.race([idle(), report]);
+async function readied({ plan, report }: Look): Promise<typeof publishing> {
+  await setImmediate();
   const loaded = await import('./publish.js');
+  await Promise.race([setTimeout(OTHER_SESSION_MS), report]);
   if (plan !== undefined) {
-    await Promise.race([idle(), report]);
     loaded.rendered(blankReport(plan));
   }
   return loaded;
-}
-
-const MOMENT_MS = 4;
-/** Of a moment. */
-const NEXT_TO_NOTHING = 0.2;
-
-/** Resolves when this process has had next to nothing to do for a moment. */
-async function idle(): Promise<void> {
-  let before: EventLoopUtilization;
-  do {
-    before = performance.eventLoopUtilization();
-    await setTimeout(MOMENT_MS);
-  } while (performance.eventLoopUtilization(before).utilization > NEXT_TO_NOTHING);
 }
 
 function runError(error: unknown): NonNullable<Report['error']> {
