@@ -5422,6 +5422,7 @@ function lossOf(slot) {
 
 
 
+
 const slotLag = rule({
     id: 'slot-lag',
     title: 'No slot retains more WAL than allowed',
@@ -5454,22 +5455,23 @@ function slot_lag_judgeSlot(slot, retained, target) {
     return fail(severity, {
         ...seen,
         message: `the slot ${slot.name} retains ${(0,units/* formatBytes */.z3)(retainedBytes)} of WAL (${severity} above ${(0,units/* formatBytes */.z3)(limit)})${slot.active ? '' : ', and nobody reads it'}`,
-        fix: {
-            summary: slot.active ? 'Let its consumer catch up' : slot === plannedSlot([slot], target) ? 'Start the pipeline' : 'Start its consumer, or drop the slot when it has none any more',
-            steps: steps(slot, target),
-        },
+        fix: remedy(slot, slot === plannedSlot([slot], target)),
     });
 }
-function steps(slot, target) {
+function remedy(slot, planned) {
     if (slot.active) {
-        return [{ kind: 'text', text: `Look at the consumer of ${slot.name}: a long transaction, a slow target or a stopped table copy keeps the slot back.` }];
+        return advice('Let its consumer catch up', `Look at the consumer of ${slot.name}: a long transaction, a slow target or a stopped table copy keeps the slot back.`);
     }
-    return slot === plannedSlot([slot], target)
-        ? [{ kind: 'text', text: `Start the pipeline: it reads ${slot.name}.` }]
-        : [
+    if (planned) {
+        return advice('Start the pipeline', `Start the pipeline: it reads ${slot.name}.`);
+    }
+    return {
+        summary: 'Start its consumer, or drop the slot when it has none any more',
+        steps: [
             { kind: 'text', text: `Find out whose slot ${slot.name} is, and start that consumer.` },
             dropSlot(slot, 'its consumer loses the changes it has not read, and has to copy its tables again'),
-        ];
+        ],
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/rules/slots/temporary-slot.ts

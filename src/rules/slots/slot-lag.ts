@@ -1,7 +1,8 @@
 import type { Lsn, Slot } from '../../facts.js';
 import { slotObject } from '../../objects.js';
 import { dropSlot } from '../../remedies/slots.js';
-import type { FixStep } from '../../result.js';
+import { advice } from '../../remedies/fix.js';
+import type { Fix } from '../../result.js';
 import type { Target } from '../../target.js';
 import { formatBytes } from '../../units.js';
 import { fail, pass, rule } from '../rule.js';
@@ -41,21 +42,22 @@ function judgeSlot(slot: Slot, retained: Lsn, target: Target): Outcome<'error' |
   return fail(severity, {
     ...seen,
     message: `the slot ${slot.name} retains ${formatBytes(retainedBytes)} of WAL (${severity} above ${formatBytes(limit)})${slot.active ? '' : ', and nobody reads it'}`,
-    fix: {
-      summary: slot.active ? 'Let its consumer catch up' : slot === plannedSlot([slot], target) ? 'Start the pipeline' : 'Start its consumer, or drop the slot when it has none any more',
-      steps: steps(slot, target),
-    },
+    fix: remedy(slot, slot === plannedSlot([slot], target)),
   });
 }
 
-function steps(slot: Slot, target: Target): readonly FixStep[] {
+function remedy(slot: Slot, planned: boolean): Fix {
   if (slot.active) {
-    return [{ kind: 'text', text: `Look at the consumer of ${slot.name}: a long transaction, a slow target or a stopped table copy keeps the slot back.` }];
+    return advice('Let its consumer catch up', `Look at the consumer of ${slot.name}: a long transaction, a slow target or a stopped table copy keeps the slot back.`);
   }
-  return slot === plannedSlot([slot], target)
-    ? [{ kind: 'text', text: `Start the pipeline: it reads ${slot.name}.` }]
-    : [
-        { kind: 'text', text: `Find out whose slot ${slot.name} is, and start that consumer.` },
-        dropSlot(slot, 'its consumer loses the changes it has not read, and has to copy its tables again'),
-      ];
+  if (planned) {
+    return advice('Start the pipeline', `Start the pipeline: it reads ${slot.name}.`);
+  }
+  return {
+    summary: 'Start its consumer, or drop the slot when it has none any more',
+    steps: [
+      { kind: 'text', text: `Find out whose slot ${slot.name} is, and start that consumer.` },
+      dropSlot(slot, 'its consumer loses the changes it has not read, and has to copy its tables again'),
+    ],
+  };
 }
