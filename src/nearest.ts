@@ -1,4 +1,4 @@
-/** Which of the valid names a misspelt one was probably meant to be. */
+/** Which of the valid names a misspelled one was probably meant to be. */
 
 /**
  * The candidate that is fewest typing slips away from `value`, the case of letters aside; the first of several.
@@ -15,7 +15,7 @@ export function nearest<T extends string>(value: string, candidates: readonly T[
 }
 
 /**
- * How many letters have to be left out, put in, replaced, or swapped with their neighbour to make one text of the other
+ * How many letters have to be left out, put in, replaced, or swapped with the adjacent one to make one text of the other
  * (Damerau-Levenshtein distance, each letter touched once).
  */
 export function typingSlips(from: string, to: string): number {

@@ -1,4 +1,6 @@
 /** What came out: one row of `report.json`, a target's rows, and the whole report. Names are the contract's. */
+import type { Plane } from './facts/source.js';
+import type { ResultObject } from './objects.js';
 
 /** Worst first. */
 export const SEVERITIES = ['error', 'warning', 'notice'] as const;
@@ -7,34 +9,82 @@ export type Severity = (typeof SEVERITIES)[number];
 export type Status = 'pass' | 'fail' | 'unknown' | 'skip';
 
 export const VERDICTS = ['fail', 'error', 'warn', 'pass'] as const;
-/** Worst first: it found a blocker; it could not do its work; it found something to mend; all is well. */
+/** Worst first: it found a blocker; it could not do its work; it found something to fix; everything is fine. */
 export type Verdict = (typeof VERDICTS)[number];
 
-/** What was seen, by name. LSNs and byte counts are strings or numbers that JSON carries exactly. */
-export type Evidence = Readonly<Record<string, EvidenceValue>>;
-export type EvidenceValue = string | number | boolean | null | readonly string[];
+/** The groups of rules, in the order of the report. */
+export const GROUPS = ['connection', 'server', 'privileges', 'capacity', 'slots', 'publications', 'tables'] as const;
+export type Group = (typeof GROUPS)[number];
 
-/** One thing to do. `sql` runs as it is printed, one statement a step. */
+/** What was seen, by name, in snake case. */
+export type Evidence = Readonly<Record<string, EvidenceValue>>;
+export type EvidenceValue = string | number | boolean | null | readonly string[] | Quantity;
+
+/** A value with a unit. In `report.json` the unit is the end of its name: `retained` becomes `retained_bytes`. */
+export type Quantity =
+  | { readonly bytes: number }
+  | { readonly ms: number }
+  /** As PostgreSQL prints a pg_lsn: `16/B374D848`. */
+  | { readonly lsn: string };
+
+/** When a step is taken, among the steps of all findings. */
+export const PHASES = ['access', 'control-plane', 'restart', 'roles', 'tables', 'publications', 'slots'] as const;
+export type Phase = (typeof PHASES)[number];
+
+/** What a step does to those who work with the database meanwhile. */
+export type Disruption =
+  | { readonly kind: 'none' }
+  /** ACCESS EXCLUSIVE or the like for a moment; it waits behind running transactions, and what comes later waits behind it. */
+  | { readonly kind: 'brief-lock'; readonly table: string }
+  /** ACCESS EXCLUSIVE while the whole table is written anew. `bytes`: its size; absent when not known. */
+  | { readonly kind: 'rewrite'; readonly table: string; readonly bytes?: number }
+  /** The whole table is read, while others go on reading and writing it. */
+  | { readonly kind: 'scan'; readonly table: string; readonly bytes?: number }
+  | { readonly kind: 'restart' };
+
+/** What a step is: something to run, something to put somewhere, or something only a person can do. */
+export const STEP_KINDS = ['sql', 'aws-cli', 'gcloud', 'az', 'terraform', 'option', 'file', 'restart', 'text'] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+/** One thing to do. */
 export interface FixStep {
-  readonly kind: 'sql' | 'aws-cli' | 'terraform' | 'config' | 'restart' | 'text';
+  readonly kind: StepKind;
+  /** A command, statement, line or record alone, exactly as it is to be copied; of `text`, a sentence. */
   readonly text: string;
+  /** A sentence before it: conditions, where it goes, what it is for. */
+  readonly lead?: string;
   /** The database an `sql` step has to be run in. */
   readonly database?: string;
   /** Who may run it. */
   readonly runAs?: string;
   /** What is lost by running it; such a step is commented out in `fixes.sql`. */
   readonly destructive?: string;
+  readonly phase: Phase;
+  readonly disruption: Disruption;
+  /** It cannot be run inside a transaction block, nor together with other statements. */
+  readonly alone?: true;
+}
+
+/** One way to fix it: steps in the order to carry them out. */
+export interface FixVariant {
+  /** By what means: `SQL`, `AWS CLI`, `Terraform`, `gcloud`, `az`, `Console`, `Inputs`, … */
+  readonly label: string;
+  /** Why this one rather than the others, or when: half a sentence. */
+  readonly because?: string;
+  readonly steps: readonly FixStep[];
 }
 
 export interface Fix {
+  /** What to do, in one sentence that begins with a verb. */
   readonly summary: string;
-  readonly steps: readonly FixStep[];
+  /** Alternatives, the recommended one first. */
+  readonly variants: readonly FixVariant[];
 }
 
 /** Why a row is `skip` or `unknown`. */
 export type Because =
-  /** The rule it rests on failed: that rule is named. */
-  | { readonly kind: 'forerunner'; readonly rule: string }
+  /** The rule it depends on failed: that rule is named. */
+  | { readonly kind: 'prerequisite'; readonly rule: string }
   /** The rule does not apply here. */
   | { readonly kind: 'not-applicable' }
   /** The role may not see what the rule needs. */
@@ -42,23 +92,46 @@ export type Because =
   /** What the rule needs was cut off, timed out, or broke. */
   | { readonly kind: 'failed' };
 
+/** A place in a file of the repository. */
+export interface Location {
+  /** Relative to the workspace, with slashes. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line?: number;
+}
+
 /** One row of `report.json`. */
 export interface Result {
   readonly rule: string;
+  readonly group: Group;
+  /** One sentence that is true when the rule passes. */
   readonly title: string;
   readonly status: Status;
   /** After policy. Of a row that did not fail: the worst the rule can do. */
   readonly severity: Severity;
-  /** `table:public.orders`, `slot:orders_cdc`, … quoted as SQL would; null when it concerns the server as a whole. */
-  readonly object: string | null;
-  /** Rule, target and object: what waivers, baselines and SARIF go by. */
+  /** Null when it concerns the server as a whole. */
+  readonly object: ResultObject | null;
+  /** Rule, target and object: what waivers, baselines and SARIF refer to. */
   readonly fingerprint: string;
   /** Objects beyond the cap, on the last row of a rule. */
   readonly more: number;
+  /** One sentence without a capital and a full stop: the problem, if it failed. */
   readonly message: string;
+  /** What that does to the pipeline or the application: one or two whole sentences. */
+  readonly meaning?: string;
   readonly evidence: Evidence;
+  /** What the application's own statements run into at this moment, as a whole sentence; absent when they work. */
+  readonly outage?: string;
   readonly fix?: Fix;
   readonly because?: Because;
+  /** Where a file of the repository asked for what failed. */
+  readonly location?: Location;
+  /** Other objects it is about. */
+  readonly related?: readonly ResultObject[];
+  /** Present when policy waives it. `until`: the last day it holds, ISO 8601, UTC. */
+  readonly waived?: { readonly reason: string; readonly until: string };
+  /** Whether a baseline holds it; absent without a baseline. */
+  readonly baseline?: 'known' | 'new';
   readonly docs: string;
 }
 
@@ -71,6 +144,7 @@ export interface Counts {
   readonly pass: number;
   readonly skip: number;
   readonly waived: number;
+  readonly known: number;
   readonly off: number;
 }
 
@@ -86,7 +160,7 @@ export type PlatformName =
 
 /** The server as the session saw it. */
 export interface ServerIdentity {
-  /** As the server reports it: `16.4`. */
+  /** `16.4`. */
   readonly version: string;
   readonly major: number;
   readonly platform: PlatformName;
@@ -99,21 +173,28 @@ export interface Inventory {
   readonly subscriptions: readonly InventoryRow[] | null;
   readonly walsenders: readonly InventoryRow[] | null;
 }
-export type InventoryRow = Readonly<Record<string, EvidenceValue>>;
+/** Names and quantities as in evidence. The object's own name stands under `name`, where it has one. */
+export type InventoryRow = Evidence;
 
 export interface TargetReport {
   readonly name: string;
   readonly verdict: Verdict;
+  /** What was queried: a session, the service's API, or both. */
+  readonly planes: readonly Plane[];
   /** Null when it was not reached. */
   readonly server: ServerIdentity | null;
   readonly inventory: Inventory;
   readonly consumer: string;
+  /** Whether any table was named, itself or through a publication: otherwise none was judged. */
+  readonly tablesNamed: boolean;
   readonly results: readonly Result[];
   /** Rules that policy left out. */
   readonly off: readonly string[];
+  /** Why this target could not be judged at all: a bug, reported here so that it affects no other target. */
+  readonly error?: string;
 }
 
-/** Why a run did not come to its end: the user's mistake, ours, the time limit, or a signal. */
+/** Why a run did not finish: the user's mistake, ours, the time limit, or a signal. */
 export interface RunError {
   readonly kind: 'configuration' | 'internal' | 'timeout' | 'interrupted';
   readonly message: string;

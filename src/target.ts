@@ -61,8 +61,21 @@ export type NamePattern =
 export interface TablePattern {
   /** As the user wrote it. */
   readonly text: string;
+  /** The same, however it was written: folded, and quoted only where SQL wants it. */
+  readonly canonical: string;
   readonly schema: NamePattern;
   readonly table: NamePattern;
+}
+
+/** Where a value comes from; `print-plan` shows it, and a finding about the value stands there. */
+export interface Origin {
+  readonly from: 'input' | 'flag' | 'config' | 'pipeline-file' | 'profile' | 'default';
+  /** The libpq parameter, when it is a part of `connection-string`. */
+  readonly parameter?: string;
+  /** A file of the repository, relative to the workspace. */
+  readonly file?: string;
+  /** Counted from 1. */
+  readonly line?: number;
 }
 
 /** What a pipeline product asks of its source. */
@@ -103,7 +116,8 @@ export type FailOn = (typeof FAIL_ON)[number];
 /** One database and what one pipeline needs of it. */
 export interface Target {
   readonly name: string;
-  readonly connection: ConnectionTarget;
+  /** Absent when no session is wanted, and the service's API alone is asked. */
+  readonly connection?: ConnectionTarget;
   readonly consumer: ConsumerProfile;
   readonly slot?: string;
   readonly publication?: string;
@@ -118,7 +132,12 @@ export interface Target {
   readonly probe: Probe;
   readonly thresholds: Thresholds;
   readonly policy: Policy;
+  /** Where the values come from, by the name of the option; what is not listed was left to its default. */
+  readonly origins: Readonly<Record<string, Origin>>;
 }
+
+/** A target with a session to judge by. */
+export type DatabaseTarget = Target & { readonly connection: ConnectionTarget };
 
 /** One run: its targets and what holds for all of them. */
 export interface Plan {
@@ -126,6 +145,4 @@ export interface Plan {
   readonly failOn: FailOn;
   /** Time the whole run may take. */
   readonly timeoutMs: number;
-  /** Where the report's files go. */
-  readonly reportDir: string;
 }
