@@ -1,12 +1,16 @@
-/** The only code that talks to a server: everything that is to be seen of one target, as facts. */
-import { failed, known, valueOf, type Fact, type Facts, type TemporarySlot, type Version } from '../facts.js';
-import type { Target } from '../target.js';
-import { readCatalog, type CatalogFacts } from './catalog.js';
-import type { OpenSession } from './connection/login.js';
+/** The conversation with one target's database: everything that is to be seen of it, as facts. */
+import type { Client } from 'pg';
+import { failed, known, valueOf, type Fact, type Facts, type TemporarySlot, type Version } from '../facts/index.js';
+import type { DatabaseTarget } from '../target.js';
+import { readCatalog } from './catalog/index.js';
 import { openSession, refusal, whileOpen, type SessionStages } from './connection/session.js';
 import { pause } from './connection/waiting.js';
-import { NO_PROBE, probeReplication, type ProbeFacts } from './replication-probe.js';
-import { NO_SLOT_PROBE, obstacleToSlotProbe, probeTemporarySlot } from './temporary-slot.js';
+import { expressible, ofTarget } from './inexpressible-names.js';
+import { probeReplication, type ProbeFacts } from './probes/replication.js';
+import { obstacleToSlotProbe, probeTemporarySlot } from './probes/temporary-slot.js';
+import { notAsked, unseen } from './sources.js';
+import { survey } from './survey/index.js';
+import { versionOf } from './version.js';
 
 /** The longest a catalog statement may take on the server. */
 const STATEMENT_TIMEOUT_MS = 30_000;
@@ -15,27 +19,39 @@ const LOCK_TIMEOUT_MS = 1000;
 /** too_many_connections. */
 const TOO_MANY_CONNECTIONS = '53300';
 
+/**
+ * For the survey of 100 000 tables. A hash of all of them has to be thought to fit into work_mem, or it is none; more
+ * memory than this is set aside for nothing, and takes time. The costs are the defaults, each a ten-thousandth: which
+ * plan is chosen stays the same, and none seems worth to be compiled or divided first, which takes seconds
+ * (`jit = off` is no parameter of 10, whose startup would fail).
+ */
+const PLANNER = {
+  work_mem: '16MB',
+  seq_page_cost: 0.0001,
+  random_page_cost: 0.0004,
+  cpu_tuple_cost: '0.000001',
+  cpu_index_tuple_cost: '0.0000005',
+  cpu_operator_cost: '0.00000025',
+};
+
 /** How long a session takes to be gone for good; on a busy server, or beside other checks, it takes longer. */
 const LEAVING_MS = [50, 250, 750];
 
 /** Publications came with 10; nothing here was tried on what is older. */
 const OLDEST_MAJOR = 10;
 
-const NOT_LOGGED_IN = failed('there was no session to ask in');
-const TOO_OLD = `the server is older than PostgreSQL ${String(OLDEST_MAJOR)}, or does not say what it is`;
+const NOT_LOGGED_IN = failed('no session could be opened');
+const TOO_OLD = failed(`the server is older than PostgreSQL ${String(OLDEST_MAJOR)}, or does not report its version`);
 
 /**
  * Collects within `signal`. Never rejects for anything a server or a network does: what could not be seen is a fact
  * that says so.
  * @param asked called when the server has been asked everything, and is to answer.
  */
-export async function collect(target: Target, signal: AbortSignal, asked: () => void): Promise<Facts> {
+export async function collect(target: DatabaseTarget, signal: AbortSignal, asked: () => void): Promise<Facts> {
   const loggedIn = gate();
   const stopProbing = new AbortController();
-  const probing =
-    target.probe === 'none'
-      ? Promise.resolve(NO_PROBE)
-      : probeReplication(target.connection, loggedIn.opened, AbortSignal.any([signal, stopProbing.signal]));
+  const probing = firstProbe(target, loggedIn.opened, AbortSignal.any([signal, stopProbing.signal]));
 
   let stages = await openSession(mainSession(target), signal);
   let probeGaveWay = false;
@@ -46,31 +62,48 @@ export async function collect(target: Target, signal: AbortSignal, asked: () => 
     probeGaveWay = true;
     stages = await onceOursAreGone(() => openSession(mainSession(target), signal), wasCrowdedOut, signal);
   }
-  const seen = { ...connectionFacts(stages), version: version(stages) };
   const { session } = stages;
   if (session === undefined) {
     stopProbing.abort();
-    return { ...unseen(NOT_LOGGED_IN), ...seen, ...answeredOnly(await probing) };
+    return { ...unasked(target, NOT_LOGGED_IN), ...loginFacts(stages), ...answeredOnly(await probing) };
   }
-  if (majorOf(stages.serverVersion) < OLDEST_MAJOR) {
+  if (majorOf(stages) < OLDEST_MAJOR) {
     stopProbing.abort();
     session.close();
     await probing;
-    return { ...unseen(failed(TOO_OLD)), ...seen };
+    return { ...unasked(target, TOO_OLD), ...loginFacts(stages) };
   }
   loggedIn.open();
-  const reading = catalogFacts(session, stages, target, signal);
-  asked();
-  const catalog = await reading;
+  const read = await whileOpen(session, signal, (client) => readAll(client, stages, target, asked));
   const probed = await secondProbe(await probing, probeGaveWay, target, signal);
-  return { ...seen, ...catalog, ...probed, temporarySlot: await temporarySlot(target, { ...seen, ...catalog, ...probed }, signal) };
+  const seen = { ...unasked(target, NOT_LOGGED_IN), ...loginFacts(stages), ...read, ...probed };
+  return { ...seen, ...(await slotProbe(target, seen, signal)) };
+}
+
+/** Every fact before anything was asked: those that nobody asks for say so. */
+function unasked(target: DatabaseTarget, why: Fact<never>): Facts {
+  return { ...unseen(why), ...notAsked(target) };
+}
+
+/** Sends everything at once; the survey, which looks at all tables, comes last, so that nothing waits for it. */
+async function readAll(client: Client, stages: SessionStages, target: DatabaseTarget, asked: () => void): Promise<Partial<Facts>> {
+  const major = majorOf(stages);
+  const askable = await expressible(client, target, stages.announced.server_encoding);
+  const announcedPid = valueOf(stages.login)?.backendPid ?? null;
+  const reading = Promise.all([
+    readCatalog(client, { target: askable, major, announcedPid }),
+    survey(client, askable, major),
+  ]);
+  asked();
+  const [catalog, surveyed] = await reading;
+  return ofTarget({ ...catalog, ...surveyed }, target, askable);
 }
 
 /**
  * Everything in the startup packet, nothing by SET, which would stay behind in a pooler. The user's own options come
  * first, so that ours win.
  */
-function mainSession(target: Target): Parameters<typeof openSession>[0] {
+function mainSession(target: DatabaseTarget): Parameters<typeof openSession>[0] {
   const ours = {
     default_transaction_read_only: 'on',
     // Else a database's own default could make every statement wait for a safe snapshot, or fail on a standby.
@@ -81,6 +114,7 @@ function mainSession(target: Target): Parameters<typeof openSession>[0] {
     idle_in_transaction_session_timeout: STATEMENT_TIMEOUT_MS,
     search_path: 'pg_catalog',
     client_encoding: 'UTF8',
+    ...PLANNER,
   };
   const options = Object.entries(ours).map(([name, value]) => `-c ${name}=${String(value)}`);
   return {
@@ -90,13 +124,17 @@ function mainSession(target: Target): Parameters<typeof openSession>[0] {
   };
 }
 
-function catalogFacts(session: OpenSession, stages: SessionStages, target: Target, signal: AbortSignal): Promise<CatalogFacts> {
-  const announcedPid = valueOf(stages.login)?.backendPid ?? null;
-  return whileOpen(session, signal, (client) => readCatalog(client, target, { major: majorOf(stages.serverVersion), announcedPid }));
+async function firstProbe(target: DatabaseTarget, mayAuthenticate: Promise<void>, signal: AbortSignal): Promise<Partial<ProbeFacts>> {
+  return target.probe === 'none' ? {} : probeReplication(target.connection, mayAuthenticate, signal);
 }
 
 /** A probe that was refused for want of connections while the main session held one, or gave way to it, goes again. */
-async function secondProbe(first: ProbeFacts, gaveWay: boolean, target: Target, signal: AbortSignal): Promise<ProbeFacts> {
+async function secondProbe(
+  first: Partial<ProbeFacts>,
+  gaveWay: boolean,
+  target: DatabaseTarget,
+  signal: AbortSignal,
+): Promise<Partial<ProbeFacts>> {
   return gaveWay || probeWasCrowdedOut(first)
     ? onceOursAreGone(() => probeReplication(target.connection, undefined, signal), probeWasCrowdedOut, signal)
     : first;
@@ -106,8 +144,8 @@ function wasCrowdedOut(stages: SessionStages): boolean {
   return refusal(stages) === TOO_MANY_CONNECTIONS;
 }
 
-function probeWasCrowdedOut({ replication }: ProbeFacts): boolean {
-  const seen = valueOf(replication);
+function probeWasCrowdedOut({ replication }: Partial<ProbeFacts>): boolean {
+  const seen = replication === undefined ? undefined : valueOf(replication);
   return seen?.outcome === 'refused' && seen.error.code === TOO_MANY_CONNECTIONS;
 }
 
@@ -131,15 +169,16 @@ async function onceOursAreGone<T>(
   return crowdedOut(answer) && later.length > 0 && !signal.aborted ? onceOursAreGone(ask, crowdedOut, signal, later) : answer;
 }
 
-/** The word of a probe that had one where the main session had none: a pooler refuses replication at once. */
-function answeredOnly({ replication }: ProbeFacts): Partial<Facts> {
-  return replication.state === 'known' ? { replication } : {};
+/** What a probe had to say where the main session had nothing: a pooler refuses replication at once. */
+function answeredOnly({ replication }: Partial<ProbeFacts>): Partial<Facts> {
+  return replication?.state === 'known' ? { replication } : {};
 }
 
-async function temporarySlot(target: Target, seen: CatalogFacts & ProbeFacts & Pick<Facts, 'version'>, signal: AbortSignal): Promise<Fact<TemporarySlot>> {
-  if (target.probe !== 'slot') {
-    return NO_SLOT_PROBE;
-  }
+async function slotProbe(target: DatabaseTarget, seen: Facts, signal: AbortSignal): Promise<Partial<Facts>> {
+  return target.probe === 'slot' ? { temporarySlot: await temporarySlot(target, seen, signal) } : {};
+}
+
+async function temporarySlot(target: DatabaseTarget, seen: Facts, signal: AbortSignal): Promise<Fact<TemporarySlot>> {
   const probe = (): Promise<Fact<TemporarySlot>> => probeTemporarySlot(target.connection, target.consumer.plugin, signal);
   const obstacle = obstacleToSlotProbe(seen);
   if (obstacle !== undefined) {
@@ -149,45 +188,19 @@ async function temporarySlot(target: Target, seen: CatalogFacts & ProbeFacts & P
   return slotWasCrowdedOut(first) ? onceOursAreGone(probe, slotWasCrowdedOut, signal) : first;
 }
 
-function connectionFacts({ reach, encryption, login }: SessionStages): Pick<Facts, 'reach' | 'encryption' | 'login'> {
-  return { reach, encryption, login };
+function loginFacts(stages: SessionStages): Pick<Facts, 'network' | 'tls' | 'login' | 'version'> {
+  const { network, tls, login } = stages;
+  return { network, tls, login, version: version(stages) };
 }
 
-function version({ serverVersion }: SessionStages): Fact<Version> {
-  return serverVersion === undefined
-    ? NOT_LOGGED_IN
-    : known({ text: serverVersion, major: majorOf(serverVersion) });
+function version({ announced }: SessionStages): Fact<Version> {
+  const seen = versionOf(announced.server_version ?? '');
+  return seen === undefined ? NOT_LOGGED_IN : known(seen);
 }
 
-/** `16.4 (Debian …)` → 16; 0 when the server does not say, for which the oldest statements are sent. */
-function majorOf(serverVersion: string | undefined): number {
-  return Number(/^\d+/.exec(serverVersion ?? '')?.[0] ?? 0);
-}
-
-/** All facts of a target that could not be asked. */
-export function unseen(why: Fact<never>): Facts {
-  return {
-    reach: why,
-    encryption: why,
-    login: why,
-    version: why,
-    session: why,
-    settings: why,
-    platform: why,
-    role: why,
-    slots: why,
-    currentLsn: why,
-    walsenders: why,
-    publications: why,
-    subscriptions: why,
-    publication: why,
-    unmatched: why,
-    coverage: why,
-    identities: why,
-    replication: why,
-    roleSettings: why,
-    temporarySlot: why,
-  };
+/** 0 when the server does not say. */
+function majorOf({ announced }: SessionStages): number {
+  return versionOf(announced.server_version ?? '')?.major ?? 0;
 }
 
 /** A promise that somebody else lets go. */

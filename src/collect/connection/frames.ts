@@ -9,7 +9,10 @@ export const HEADER_BYTES = 5;
 /** Backend message types that can come in answer to what we ask: protocol 3.0 without options, no COPY. */
 const EXPECTED = new Set('RSKZENTDC123nsIAt');
 
-/** No message of a login is near this. */
+const ERROR = 'E';
+const NOTICE = 'N';
+
+/** No message of a login is near this, but for what a login trigger says in its own words. */
 const LOGIN_FRAME_BYTES = 64 * 1024;
 /** Rows of ours are capped by the statements; this is far beyond. */
 const SESSION_FRAME_BYTES = 16 * 1024 * 1024;
@@ -22,7 +25,7 @@ export function headerFault(type: string, length: number, loggedIn: boolean): st
   if (length < 4) {
     return `a message of impossible length ${String(length)}`;
   }
-  const limit = loggedIn ? SESSION_FRAME_BYTES : LOGIN_FRAME_BYTES;
+  const limit = loggedIn || type === ERROR || type === NOTICE ? SESSION_FRAME_BYTES : LOGIN_FRAME_BYTES;
   return length > limit ? `a message of ${String(length)} bytes, where at most ${String(limit)} make sense` : undefined;
 }
 
@@ -33,8 +36,8 @@ export function bodyFault(type: string, body: Buffer): string | undefined {
 
 function wellFormed(type: string, walk: Walk): boolean {
   switch (type) {
-    case 'E':
-    case 'N':
+    case ERROR:
+    case NOTICE:
       return errorFields(walk);
     case 'D':
       return walk.counted(() => walk.value());

@@ -1,12 +1,17 @@
 import type { Socket } from 'node:net';
 import { Duplex } from 'node:stream';
-import { TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import { bodyFault, HEADER_BYTES, headerFault } from './frames.js';
 
 /** More than a session can have to read; a server that sends on and on is stopped here. */
 const MOST_BYTES = 32 * 1024 * 1024;
 /** Small messages cost pg far more memory than they have bytes. There can be 262 143 slots. */
 const MOST_MESSAGES = 400_000;
+
+/** Whether TLS is on the connection. By its looks: node:tls is not loaded for a session in the clear. */
+export function isEncrypted(socket: Socket): socket is TLSSocket {
+  return 'encrypted' in socket && 'getPeerCertificate' in socket;
+}
 
 /** What the server sent cannot be PostgreSQL's protocol. */
 export class ProtocolViolation extends Error {
@@ -24,7 +29,7 @@ export type Watch = (type: string, body: Buffer) => Promise<void> | undefined;
  * for ever on an error message without its end and throws on short ones; here that ends in a ProtocolViolation.
  */
 export class GuardedStream extends Duplex {
-  /** Set when login is through: larger messages are let in. */
+  /** Set once the login has been accepted: large rows are allowed from then on. */
   loggedIn = false;
   /** Present on a TLS session, as pg's channel binding looks for it. */
   getPeerCertificate?: TLSSocket['getPeerCertificate'];
@@ -40,7 +45,7 @@ export class GuardedStream extends Duplex {
     super();
     this.#socket = socket;
     this.#watch = watch;
-    if (socket instanceof TLSSocket) {
+    if (isEncrypted(socket)) {
       this.getPeerCertificate = socket.getPeerCertificate.bind(socket);
     }
     socket.on('data', (chunk) => {

@@ -1,15 +1,17 @@
 /** Third stage: startup packet and authentication, by pg over a stream that is ours. */
 import type { Socket } from 'node:net';
-import { TLSSocket } from 'node:tls';
+import type { TLSSocket } from 'node:tls';
 import type { Client, ClientConfig } from 'pg';
 import { errorCode, errorMessage } from '../../errors.js';
-import type { Authentication, Login, ServerError } from '../../facts.js';
+import type { Authentication, Login, ServerError } from '../../facts/index.js';
+import { cap } from '../../neutralise/cap.js';
 import type { ConnectionTarget } from '../../target.js';
+import { signatureWithoutDigest } from './channel-binding.js';
 import { authenticationKind, isChallenge, saslMechanisms, type AuthenticationKind } from './frames.js';
-import { GuardedStream, ProtocolViolation } from './guarded-stream.js';
+import { GuardedStream, isEncrypted, ProtocolViolation } from './guarded-stream.js';
 import { aborted } from './waiting.js';
 
-/** The name every session of ours bears. */
+/** The application name of all our sessions. */
 export const APPLICATION_NAME = 'cdc-preflight';
 
 /** Servers ask for 4 096 by default; one that asks for far more would keep this machine busy instead of answering. */
@@ -20,30 +22,35 @@ export interface LoginRequest {
   /** Startup `options`: everything there, nothing by SET. */
   readonly options: string;
   readonly replication: boolean;
-  /** Awaited before the proof of the password is sent: lets one session wait for another's word that it is right. */
+  /** Awaited before the proof of the password is sent: lets one session wait until another one has been accepted with it. */
   readonly mayAuthenticate?: Promise<void>;
 }
 
 /** A session that is logged in. */
 export interface OpenSession {
   readonly client: Client;
-  /** Says goodbye; what was already sent is still delivered. */
+  /** Closes the session; what was already sent is still delivered. */
   readonly close: () => void;
   /** Drops the connection; statements under way fail. */
   readonly cut: () => void;
+}
+
+/** What the server says of itself during the login, without being asked. Source: ParameterStatus. */
+export interface Announced {
+  readonly server_version?: string;
+  readonly server_encoding?: string;
 }
 
 export interface LoginStage {
   readonly login: Login;
   /** Present when the login was accepted. */
   readonly session?: OpenSession;
-  /** ParameterStatus server_version. */
-  readonly serverVersion?: string;
+  readonly announced: Announced;
   /** The TLS alert with which the server refused our client certificate, when that ended it. */
   readonly tlsAlert?: string;
 }
 
-/** Why a login did not come about, found by this side. */
+/** Why a login failed, found by this side. */
 class LoginEnd extends Error {
   readonly outcome: Exclude<Login['outcome'], 'accepted' | 'refused'>;
   constructor(outcome: LoginEnd['outcome'], message: string) {
@@ -67,17 +74,19 @@ export async function loadPg(): Promise<typeof Client> {
 export async function logIn(stream: Socket | TLSSocket, request: LoginRequest, signal: AbortSignal): Promise<LoginStage> {
   const PgClient = await loadPg();
   const { connection } = request;
-  const encrypted = stream instanceof TLSSocket;
+  const encrypted = isEncrypted(stream);
   let exchange: Exchange = { asked: 'none' };
-  let serverVersion: string | undefined;
+  let announced: Announced = {};
   const guarded = new GuardedStream(stream, (type, body) => {
     if (type === 'S') {
-      serverVersion = parameter(body, 'server_version') ?? serverVersion;
+      announced = { ...announced, ...parameter(body) };
     }
     if (type !== 'R') {
       return undefined;
     }
-    exchange = nextExchange(exchange, body, connection, encrypted);
+    const before = exchange;
+    exchange = asOf(body, before);
+    refuseUnspoken(body, before, connection, stream);
     return isChallenge(body) ? request.mayAuthenticate : undefined;
   });
   const config: ClientConfig & { scramMaxIterations: number } = {
@@ -97,7 +106,7 @@ export async function logIn(stream: Socket | TLSSocket, request: LoginRequest, s
     ...(request.replication ? { replication: 'database' } : {}),
   };
   const client = new PgClient(config);
-  // Once logged in, what ends the connection is told by the statement it cut off. Before, some errors come this way only.
+  // Once logged in, what ends the connection is the error of the statement it cut off. Before, some errors come this way only.
   const broken = new Promise<never>((_, reject) => {
     client.on('error', reject);
   });
@@ -105,19 +114,20 @@ export async function logIn(stream: Socket | TLSSocket, request: LoginRequest, s
     await Promise.race([client.connect(), broken, aborted(signal)]);
     guarded.loggedIn = true;
     return {
-      login: { outcome: 'accepted', authentication: exchange.asked, ...announcedPid(client) },
+      login: { outcome: 'accepted', authentication: exchange.asked, encrypted, ...announcedPid(client) },
       session: {
         client,
         close: () => void client.end().catch(() => undefined),
         cut: () => guarded.destroy(),
       },
-      ...(serverVersion === undefined ? {} : { serverVersion }),
+      announced,
     };
   } catch (error) {
     guarded.destroy();
     const code = errorCode(error);
     return {
-      login: { authentication: exchange.asked, ...loginEnd(error) },
+      login: { authentication: exchange.asked, encrypted, ...loginEnd(error) },
+      announced,
       ...(code?.startsWith('ERR_SSL_') === true ? { tlsAlert: code } : {}),
     };
   }
@@ -147,14 +157,23 @@ const SASL_STEPS: Readonly<Partial<Record<AuthenticationKind, AuthenticationKind
   'sasl-final': 'sasl-continue',
 };
 
-/** Follows the authentication requests, and ends it where pg would throw or channel binding cannot be had. */
-function nextExchange(before: Exchange, body: Buffer, connection: ConnectionTarget, encrypted: boolean): Exchange {
+/** How far it has come with a further request. */
+function asOf(body: Buffer, before: Exchange): Exchange {
+  const kind = authenticationKind(body) ?? 'other';
+  return { asked: asked(kind, saslMechanisms(body)) ?? before.asked, last: kind };
+}
+
+/** Ends the authentication where pg would throw, or where channel binding is impossible. */
+function refuseUnspoken(body: Buffer, before: Exchange, connection: ConnectionTarget, stream: Socket | TLSSocket): void {
   const kind = authenticationKind(body);
   const mechanisms = saslMechanisms(body);
-  const bindable = encrypted && mechanisms.includes('SCRAM-SHA-256-PLUS');
+  const bindable = isEncrypted(stream) && mechanisms.includes('SCRAM-SHA-256-PLUS');
   const spoken = mechanisms.includes('SCRAM-SHA-256') || (bindable && connection.channelBinding !== 'disable');
   if (kind === undefined || kind === 'other' || (kind === 'sasl' && !spoken)) {
     throw new LoginEnd('authentication-unsupported', 'the server asks for an authentication method other than a password');
+  }
+  if (bindable && connection.channelBinding !== 'disable') {
+    refuseUnboundSignature(stream.getPeerCertificate().raw);
   }
   const follows = SASL_STEPS[kind];
   if (follows !== undefined && follows !== before.last) {
@@ -162,21 +181,38 @@ function nextExchange(before: Exchange, body: Buffer, connection: ConnectionTarg
   }
   const bound = kind === 'ok' ? before.last === 'sasl-final' : bindable || follows !== undefined;
   if (connection.channelBinding === 'require' && !bound) {
-    throw new LoginEnd('authentication-unsupported', 'channel_binding=require, and the server does not offer it here');
+    throw new LoginEnd('authentication-unsupported', 'channel_binding=require, and the server does not offer SCRAM-SHA-256-PLUS on this connection');
   }
-  return { asked: asked(kind) ?? before.asked, last: kind };
 }
 
-function asked(kind: Exclude<AuthenticationKind, 'other'>): Authentication | undefined {
-  if (kind === 'ok') {
-    return undefined;
+/** As libpq, which does not fall back to a login without channel binding either. */
+function refuseUnboundSignature(certificate: Buffer): void {
+  const algorithm = signatureWithoutDigest(certificate);
+  if (algorithm !== undefined) {
+    throw new LoginEnd(
+      'authentication-unsupported',
+      `the server's certificate is signed with ${algorithm}, which has no digest for channel binding`,
+    );
   }
-  return kind === 'cleartext' || kind === 'md5' ? kind : 'scram';
 }
 
-function parameter(body: Buffer, name: string): string | undefined {
-  const [key, value] = body.toString('utf8').split('\0');
-  return key === name ? value : undefined;
+function asked(kind: AuthenticationKind, mechanisms: readonly string[]): Authentication | undefined {
+  switch (kind) {
+    case 'ok':
+      return undefined;
+    case 'sasl':
+      return mechanisms.some((name) => name.startsWith('SCRAM-')) ? 'scram' : 'other';
+    case 'sasl-continue':
+    case 'sasl-final':
+      return 'scram';
+    default:
+      return kind;
+  }
+}
+
+function parameter(body: Buffer): Announced {
+  const [name, value] = body.toString('utf8').split('\0');
+  return value !== undefined && (name === 'server_version' || name === 'server_encoding') ? { [name]: value } : {};
 }
 
 function loginEnd(error: unknown): Pick<Login, 'outcome' | 'error' | 'detail'> {
@@ -188,7 +224,7 @@ function loginEnd(error: unknown): Pick<Login, 'outcome' | 'error' | 'detail'> {
   if (error instanceof LoginEnd) {
     return { outcome: error.outcome, detail };
   }
-  if (detail.includes('exceeds scramMaxIterations')) {
+  if (detail.includes('exceeds scramMaxIterations') || detail.startsWith('SASL channel binding')) {
     return { outcome: 'authentication-unsupported', detail };
   }
   if (isServerMessage(error)) {
@@ -200,7 +236,10 @@ function loginEnd(error: unknown): Pick<Login, 'outcome' | 'error' | 'detail'> {
   return { outcome: errorCode(error) === 'ETIMEDOUT' ? 'no-answer' : 'closed', detail };
 }
 
-/** An ErrorResponse, told by its SQLSTATE; undefined for every other error. */
+/** A login trigger can say as much as it likes; nobody reads more than this, in UTF-16 code units. */
+const MOST_TEXT = 4000;
+
+/** An ErrorResponse, recognized by its SQLSTATE; undefined for every other error. */
 export function serverError(error: unknown): ServerError | undefined {
   const code = errorCode(error);
   if (code === undefined || !/^[0-9A-Z]{5}$/.test(code) || !isServerMessage(error)) {
@@ -208,9 +247,9 @@ export function serverError(error: unknown): ServerError | undefined {
   }
   const text = (field: string): Record<string, string> => {
     const value: unknown = Reflect.get(error, field);
-    return typeof value === 'string' ? { [field]: value } : {};
+    return typeof value === 'string' ? { [field]: cap(value, MOST_TEXT) } : {};
   };
-  return { code, message: error.message, ...text('detail'), ...text('hint'), ...text('where'), ...text('routine') };
+  return { code, message: cap(error.message, MOST_TEXT), ...text('detail'), ...text('hint'), ...text('where'), ...text('routine') };
 }
 
 /** pg gives its DatabaseError all fields of the message; `severity` is there whoever sent it. */

@@ -1,10 +1,10 @@
 /** The stages in their order, and libpq's second try of `allow` and `prefer`: one session, or where exactly it ended. */
 import { setImmediate } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { failed, known, type Encryption, type Fact, type Login, type Reach } from '../../facts.js';
-import { loadPg, logIn, type LoginRequest, type LoginStage, type OpenSession } from './login.js';
+import { failed, known, valueOf, type Fact, type Login, type Network, type Tls } from '../../facts/index.js';
+import { loadPg, logIn, type Announced, type LoginRequest, type LoginStage, type OpenSession } from './login.js';
 import { connectTcp } from './tcp.js';
-import { isClientCertificateAlert, negotiateTls, requiresTls, withoutTls, type TlsStage } from './tls.js';
+import { isClientCertificateAlert, negotiateTls, offersTls, requiresTls, withoutTls, type TlsStage } from './tls.js';
 import { pause, withinMs } from './waiting.js';
 
 /** A server that is just starting, stopping or recovering refuses so. */
@@ -15,12 +15,12 @@ const REFUSED_BY_HBA = '28000';
 
 /** How far one connection came. A stage that was not reached is `failed`; the stage before it says why. */
 export interface SessionStages {
-  readonly reach: Fact<Reach>;
-  readonly encryption: Fact<Encryption>;
+  readonly network: Fact<Network>;
+  readonly tls: Fact<Tls>;
   readonly login: Fact<Login>;
   /** Present when the login was accepted. */
   readonly session?: OpenSession;
-  readonly serverVersion?: string;
+  readonly announced: Announced;
 }
 
 const NOT_REACHED = failed('the connection ended before');
@@ -42,7 +42,8 @@ async function attempt(request: LoginRequest, signal: AbortSignal): Promise<Sess
     const first = await connect(request, mode !== 'disable' && mode !== 'allow', deadline.signal);
     const second = secondTry(request, first);
     const last = second === undefined ? first : await connect(request, second === 'encrypted', deadline.signal);
-    return signal.aborted ? cutShort(last) : last;
+    const stages = await withOffer(request, last, first, deadline.signal);
+    return signal.aborted ? cutShort(stages) : stages;
   } finally {
     deadline.clear();
   }
@@ -50,24 +51,43 @@ async function attempt(request: LoginRequest, signal: AbortSignal): Promise<Sess
 
 /** A stage that the end of the run cut short did not end for want of an answer. */
 function cutShort(stages: SessionStages): SessionStages {
-  const told = <T extends { readonly outcome: string; readonly code?: string }>(fact: Fact<T>): Fact<T> =>
+  const ended = <T extends { readonly outcome: string; readonly code?: string }>(fact: Fact<T>): Fact<T> =>
     fact.state === 'known' && (fact.value.outcome === 'no-answer' || fact.value.code === 'ETIMEDOUT')
       ? failed('the run ended before there was an answer')
       : fact;
-  return { ...stages, reach: told(stages.reach), encryption: told(stages.encryption), login: told(stages.login) };
+  return { ...stages, network: ended(stages.network), tls: ended(stages.tls), login: ended(stages.login) };
 }
 
-/** `allow` tries TLS when the server refuses a session in the clear, `prefer` the reverse, and a session in the clear when TLS fails. */
+/**
+ * Whether the server offers TLS, where one of the tries asked; where none did and pg_hba.conf refused a session in the
+ * clear, one request on a connection of its own tells, since what helps depends on it.
+ */
+async function withOffer(request: LoginRequest, stages: SessionStages, first: SessionStages, signal: AbortSignal): Promise<SessionStages> {
+  if (stages.tls.state !== 'known' || stages.tls.value.offered !== null) {
+    return stages;
+  }
+  const before = valueOf(first.tls)?.offered ?? null;
+  const wanted = before === null && !request.replication && refusal(stages) === REFUSED_BY_HBA && stages.tls.value.outcome === 'plain';
+  const offered = wanted ? await askForTls(request, signal) : before;
+  return { ...stages, tls: known({ ...stages.tls.value, offered }) };
+}
+
+async function askForTls({ connection }: LoginRequest, signal: AbortSignal): Promise<Tls['offered']> {
+  const { socket } = await connectTcp(connection.host, connection.port, signal);
+  return socket === undefined ? null : offersTls(socket, signal);
+}
+
+/** `allow` tries TLS when the server refuses an unencrypted session, `prefer` the reverse, and an unencrypted session when TLS fails. */
 function secondTry(request: LoginRequest, stages: SessionStages): 'encrypted' | 'plain' | undefined {
   const { mode } = request.connection.tls;
   const refusedByHba = refusal(stages) === REFUSED_BY_HBA;
   if (mode === 'allow') {
     return refusedByHba ? 'encrypted' : undefined;
   }
-  if (mode !== 'prefer' || stages.encryption.state !== 'known') {
+  if (mode !== 'prefer' || stages.tls.state !== 'known') {
     return undefined;
   }
-  const { outcome } = stages.encryption.value;
+  const { outcome } = stages.tls.value;
   if (outcome === 'plain') {
     return undefined;
   }
@@ -78,44 +98,46 @@ function secondTry(request: LoginRequest, stages: SessionStages): 'encrypted' | 
 async function connect(request: LoginRequest, encrypt: boolean, signal: AbortSignal): Promise<SessionStages> {
   const { connection } = request;
   const tcp = await connectTcp(connection.host, connection.port, signal);
-  const reach = known(tcp.reach);
+  const network = known(tcp.network);
   if (tcp.socket === undefined) {
-    return { reach, encryption: NOT_REACHED, login: NOT_REACHED };
+    return { network, tls: NOT_REACHED, login: NOT_REACHED, announced: {} };
   }
   const negotiating = encrypt ? negotiateTls(tcp.socket, connection, signal) : withoutTls(tcp.socket, connection);
   // pg is loaded while the server answers: in a turn of its own, when the other session has asked, too.
-  const [tls] = await Promise.all([negotiating, setImmediate().then(loadPg)]);
-  if (tls.stream === undefined) {
-    return { reach, encryption: known(tls.encryption), login: endedInTls(request, tls) };
+  const [secured] = await Promise.all([negotiating, setImmediate().then(loadPg)]);
+  if (secured.stream === undefined) {
+    return { network, tls: known(secured.tls), login: endedInTls(request, secured), announced: {} };
   }
-  const stage = await logIn(tls.stream, request, signal);
-  const { session, serverVersion } = stage;
+  const stage = await logIn(secured.stream, request, signal);
+  const { session, announced } = stage;
+  const tls = withAlert(secured.tls, stage);
   return {
-    reach,
-    encryption: known(withAlert(tls.encryption, stage)),
-    login: known(stage.login),
+    network,
+    tls: known(tls),
+    login: tls.outcome === 'client-certificate-refused' && requiresTls(connection.tls.mode) ? NOT_REACHED : known(stage.login),
+    announced,
     ...(session === undefined ? {} : { session }),
-    ...(serverVersion === undefined ? {} : { serverVersion }),
   };
 }
 
-/** Where nobody asked for TLS its failure is told as the login's: no other rule would tell it. */
-function endedInTls(request: LoginRequest, tls: TlsStage): Fact<Login> {
+/** Where nobody requires TLS, its failure counts as the login's: no other rule would report it. */
+function endedInTls(request: LoginRequest, { tls }: TlsStage): Fact<Login> {
   if (requiresTls(request.connection.tls.mode)) {
     return NOT_REACHED;
   }
-  const { outcome, detail } = tls.encryption;
+  const { outcome, detail } = tls;
   return known({
     outcome: outcome === 'no-answer' || outcome === 'closed' ? outcome : 'garbage',
     authentication: 'none',
+    encrypted: false,
     detail: detail ?? `the TLS handshake ended: ${outcome}`,
   });
 }
 
-function withAlert(encryption: Encryption, stage: LoginStage): Encryption {
-  return isClientCertificateAlert(stage.tlsAlert)
-    ? { ...encryption, outcome: 'client-certificate-refused', code: stage.tlsAlert ?? '' }
-    : encryption;
+function withAlert(tls: Tls, { tlsAlert }: LoginStage): Tls {
+  return tlsAlert !== undefined && isClientCertificateAlert(tlsAlert)
+    ? { ...tls, outcome: 'client-certificate-refused', code: tlsAlert }
+    : tls;
 }
 
 /** Works on a session: it is cut when the signal aborts, and closed when the work is done. */

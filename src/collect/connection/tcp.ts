@@ -2,7 +2,7 @@
 import { lookup } from 'node:dns/promises';
 import { connect, type Socket } from 'node:net';
 import { errorCode } from '../../errors.js';
-import type { ConnectAttempt, Reach } from '../../facts.js';
+import type { ConnectAttempt, Network } from '../../facts/index.js';
 import { aborted, pause } from './waiting.js';
 
 /** The next address is tried when this one has not answered for so long; it may still win. */
@@ -15,15 +15,15 @@ const NO_ROUTE = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EADDRNOTAVAIL', 'ENETD
 const NO_ANSWER = new Set(['ETIMEDOUT', 'ABORT_ERR']);
 
 export interface TcpStage {
-  readonly reach: Reach;
-  /** Present when `reach.outcome` is `connected`. */
+  readonly network: Network;
+  /** Present when `network.outcome` is `connected`. */
   readonly socket?: Socket;
 }
 
 /** Resolves the name, tries every address, both families; one retry of what is transient. */
 export async function connectTcp(host: string, port: number, signal: AbortSignal): Promise<TcpStage> {
   const first = await attempt(host, port, signal);
-  if (first.reach.code === undefined || !TRANSIENT.has(first.reach.code) || signal.aborted) {
+  if (first.network.code === undefined || !TRANSIENT.has(first.network.code) || signal.aborted) {
     return first;
   }
   await pause(RETRY_AFTER_MS, signal);
@@ -37,15 +37,15 @@ async function attempt(host: string, port: number, signal: AbortSignal): Promise
   } catch (error) {
     const code = errorCode(error) ?? 'EAI_FAIL';
     const outcome = code === 'ENOTFOUND' || code === 'ENODATA' ? 'unresolved' : 'resolver-failed';
-    return { reach: { outcome, code, attempts: [] } };
+    return { network: { outcome, code, attempts: [] } };
   }
   return addresses.length === 0
-    ? { reach: { outcome: 'unresolved', code: 'ENODATA', attempts: [] } }
+    ? { network: { outcome: 'unresolved', code: 'ENODATA', attempts: [] } }
     : race(addresses, port, signal);
 }
 
 async function resolve(host: string, signal: AbortSignal): Promise<readonly string[]> {
-  // getaddrinfo cannot be cancelled; what it says after the time is up is not waited for.
+  // getaddrinfo cannot be canceled; its answer is not waited for after the time is up.
   const found = await Promise.race([lookup(host, { all: true }), aborted(signal)]);
   return found.map((entry) => entry.address);
 }
@@ -74,7 +74,7 @@ async function race(addresses: readonly string[], port: number, signal: AbortSig
           socket.destroy();
           attempts.push({ address, code });
           if (attempts.length === addresses.length) {
-            settle({ reach: unreached(attempts) });
+            settle({ network: unreached(attempts) });
           } else if (open.size === 0) {
             startNext();
           }
@@ -86,7 +86,7 @@ async function race(addresses: readonly string[], port: number, signal: AbortSig
           socket.on('error', () => undefined);
           socket.setNoDelay(true);
           attempts.push({ address });
-          settle({ reach: { outcome: 'connected', address, attempts }, socket });
+          settle({ network: { outcome: 'connected', address, attempts }, socket });
         });
         socket.once('error', (error) => {
           lost(errorCode(error) ?? 'UNKNOWN');
@@ -94,7 +94,7 @@ async function race(addresses: readonly string[], port: number, signal: AbortSig
       };
       giveUp = (): void => {
         attempts.push(...[...open.values()].map((address) => ({ address, code: 'ETIMEDOUT' })));
-        settle({ reach: unreached(attempts) });
+        settle({ network: unreached(attempts) });
       };
       if (signal.aborted) {
         giveUp();
@@ -114,14 +114,14 @@ async function race(addresses: readonly string[], port: number, signal: AbortSig
 }
 
 /** Without any attempt the time was up before the first. */
-function unreached(attempts: readonly ConnectAttempt[]): Reach {
+function unreached(attempts: readonly ConnectAttempt[]): Network {
   const codes = attempts.map((one) => one.code ?? '');
   // An address that gave no answer may be the one that counts: that another refused is no news of it.
   const code = codes.find((one) => NO_ANSWER.has(one)) ?? codes.find((one) => !NO_ROUTE.has(one)) ?? codes.at(-1) ?? 'ETIMEDOUT';
   return { outcome: outcomeOf(code), code, attempts };
 }
 
-function outcomeOf(code: string): Reach['outcome'] {
+function outcomeOf(code: string): Network['outcome'] {
   if (code === 'ECONNREFUSED') {
     return 'refused';
   }

@@ -1,9 +1,10 @@
 /** Second stage: SSLRequest and the TLS handshake, with libpq's meaning of `sslmode`. */
+import { X509Certificate } from 'node:crypto';
 import type { Socket } from 'node:net';
-import type * as Tls from 'node:tls';
+import type * as NodeTls from 'node:tls';
 import type { DetailedPeerCertificate, SecureContext, TLSSocket } from 'node:tls';
 import { errorCode, errorMessage } from '../../errors.js';
-import type { Certificate, Encryption } from '../../facts.js';
+import type { Certificate, Tls } from '../../facts/index.js';
 import type { ConnectionTarget, TlsPolicy } from '../../target.js';
 import { isIpAddress, isIssuedTo } from './certificate-name.js';
 import { aborted } from './waiting.js';
@@ -16,13 +17,13 @@ const OFFERED = 'S';
 const NOT_OFFERED = 'N';
 const LONGEST_CHAIN = 10;
 
-const CHAIN_OUTCOMES: Readonly<Record<string, Encryption['outcome']>> = {
+const CHAIN_OUTCOMES: Readonly<Record<string, Tls['outcome']>> = {
   CERT_HAS_EXPIRED: 'expired',
   CERT_NOT_YET_VALID: 'not-yet-valid',
 };
 
 export interface TlsStage {
-  readonly encryption: Encryption;
+  readonly tls: Tls;
   /** What the login goes over; absent when this stage ended the connection. */
   readonly stream?: Socket | TLSSocket;
 }
@@ -32,24 +33,36 @@ export function requiresTls(mode: ConnectionTarget['tls']['mode']): boolean {
   return mode === 'require' || mode === 'verify-ca' || mode === 'verify-full';
 }
 
-/** A session in the clear, as `disable` asks and `allow` begins. */
-export function withoutTls(socket: Socket, connection: ConnectionTarget): TlsStage {
-  return { encryption: { outcome: 'plain', verifiedName: nameToVerify(connection), chain: [] }, stream: socket };
+/** An unencrypted session: as `disable` asks and `allow` begins, or since the server has no TLS. */
+export function withoutTls(socket: Socket, connection: ConnectionTarget, offered: Tls['offered'] = null): TlsStage {
+  return { tls: { ...unseenPeer(connection), offered, outcome: 'plain' }, stream: socket };
+}
+
+/** Whether the server would have TLS; null when it gives no answer that says so. Nothing else is said on the connection. */
+export async function offersTls(socket: Socket, signal: AbortSignal): Promise<Tls['offered']> {
+  try {
+    const answer = await Promise.race([requestTls(socket), aborted(signal)]);
+    return answer === OFFERED || answer === NOT_OFFERED ? answer === OFFERED : null;
+  } catch {
+    return null;
+  } finally {
+    socket.destroy();
+  }
 }
 
 /**
  * Asks for TLS and shakes hands. The chain is taken down before it is judged, so that one that does not verify is a
- * fact, too; nothing of ours is sent before the judgement.
+ * fact, too; nothing of ours is sent before the judgment.
  */
 export async function negotiateTls(
   socket: Socket,
   connection: ConnectionTarget,
   signal: AbortSignal,
 ): Promise<TlsStage> {
-  const base = { verifiedName: nameToVerify(connection), chain: [] };
+  const base = unseenPeer(connection);
   if (connection.tls.roots === 'given' && connection.tls.rootCertificates.length === 0) {
     socket.destroy();
-    return { encryption: { ...base, outcome: 'no-roots' } };
+    return { tls: { ...base, outcome: 'no-roots' } };
   }
   try {
     const asked = connection.tls.negotiation === 'postgres' ? requestTls(socket) : OFFERED;
@@ -59,12 +72,12 @@ export async function negotiateTls(
     }
     if (answer !== OFFERED) {
       socket.destroy();
-      return { encryption: { ...base, outcome: 'handshake-failed', detail: strangeAnswer(answer) } };
+      return { tls: { ...base, outcome: 'handshake-failed', detail: strangeAnswer(answer) } };
     }
     return await shakeHands(socket, secureContext, connection, signal);
   } catch (error) {
     socket.destroy();
-    return { encryption: { ...base, ...handshakeEnd(error, base.chain) } };
+    return { tls: { ...base, ...handshakeEnd(error, base.chain) } };
   }
 }
 
@@ -88,16 +101,16 @@ function requestTls(socket: Socket): Promise<string> {
 
 function strangeAnswer(answer: string): string {
   return answer.startsWith('E') && answer.length > 1
-    ? 'it answered the request for TLS with an error message'
-    : 'it answered the request for TLS with something that is not PostgreSQL';
+    ? 'it answered the TLS request with an error message'
+    : "it answered the TLS request with something that is not PostgreSQL's protocol";
 }
 
 function offeredNone(socket: Socket, connection: ConnectionTarget): TlsStage {
   if (requiresTls(connection.tls.mode)) {
     socket.destroy();
-    return { encryption: { outcome: 'not-offered', verifiedName: nameToVerify(connection), chain: [] } };
+    return { tls: { ...unseenPeer(connection), offered: false, outcome: 'not-offered' } };
   }
-  return withoutTls(socket, connection);
+  return withoutTls(socket, connection, false);
 }
 
 async function shakeHands(
@@ -124,11 +137,14 @@ async function shakeHands(
   } catch (error) {
     const chain = chainOf(secure.getPeerCertificate(true));
     socket.destroy();
-    return { encryption: { verifiedName, chain, ...handshakeEnd(error, chain) } };
+    // Where TLS begins with the first byte, only a handshake says that there is any.
+    const offered = policy.negotiation === 'postgres' || chain.length > 0 ? true : null;
+    return { tls: { offered, verifiedName, chain, ...handshakeEnd(error, chain) } };
   }
 
   const certificate = secure.getPeerCertificate(true);
   const seen = {
+    offered: true,
     verifiedName,
     ...(serverName === undefined ? {} : { serverName }),
     protocol: secure.getProtocol() ?? 'unknown',
@@ -138,14 +154,14 @@ async function shakeHands(
   if (policy.negotiation === 'direct' && secure.alpnProtocol !== ALPN) {
     secure.destroy();
     // As libpq: without it this may be any TLS server, or a terminator that a server behind it knows nothing of.
-    return { encryption: { ...seen, outcome: 'handshake-failed', detail: `the server did not choose the protocol "${ALPN}" (ALPN), which sslnegotiation=direct wants` } };
+    return { tls: { ...seen, outcome: 'handshake-failed', detail: `the server did not choose the protocol "${ALPN}" (ALPN), as sslnegotiation=direct requires` } };
   }
-  const judgement = judge(secure, certificate, policy, verifiedName);
-  if (judgement.outcome !== 'trusted' && judgement.outcome !== 'unverified') {
+  const judgment = judge(secure, certificate, policy, verifiedName);
+  if (judgment.outcome !== 'trusted' && judgment.outcome !== 'unverified') {
     secure.destroy();
-    return { encryption: { ...seen, ...judgement } };
+    return { tls: { ...seen, ...judgment } };
   }
-  return { encryption: { ...seen, ...judgement }, stream: secure };
+  return { tls: { ...seen, ...judgment }, stream: secure };
 }
 
 function secured(secure: TLSSocket): Promise<void> {
@@ -187,7 +203,7 @@ async function secureContext(policy: TlsPolicy): Promise<SecureContext> {
 }
 
 /** Undefined: the runtime's own default. The system's store holds what its owner added, the default may be older. */
-function trustedRoots(policy: TlsPolicy, tls: typeof Tls): string[] | undefined {
+function trustedRoots(policy: TlsPolicy, tls: typeof NodeTls): string[] | undefined {
   if (policy.roots === 'none') {
     return undefined;
   }
@@ -205,7 +221,7 @@ function judge(
   certificate: DetailedPeerCertificate,
   policy: TlsPolicy,
   verifiedName: string,
-): Pick<Encryption, 'outcome' | 'code' | 'detail'> {
+): Pick<Tls, 'outcome' | 'code' | 'detail'> {
   if (policy.roots === 'none') {
     return { outcome: 'unverified' };
   }
@@ -218,14 +234,14 @@ function judge(
     : { outcome: 'wrong-name', code: 'ERR_TLS_CERT_ALTNAME_INVALID' };
 }
 
-/** How a handshake ended that did not come to its end. Source: Node's and OpenSSL's error codes. */
-function handshakeEnd(error: unknown, chain: Encryption['chain']): Pick<Encryption, 'outcome' | 'code' | 'detail'> {
+/** How a handshake that did not finish ended. Source: Node's and OpenSSL's error codes. */
+function handshakeEnd(error: unknown, chain: Tls['chain']): Pick<Tls, 'outcome' | 'code' | 'detail'> {
   const code = errorCode(error) ?? 'UNKNOWN';
   const detail = errorMessage(error);
   return { outcome: handshakeOutcome(code, detail, chain), code, detail };
 }
 
-function handshakeOutcome(code: string, detail: string, chain: Encryption['chain']): Encryption['outcome'] {
+function handshakeOutcome(code: string, detail: string, chain: Tls['chain']): Tls['outcome'] {
   if (code === 'ETIMEDOUT') {
     return 'no-answer';
   }
@@ -247,6 +263,11 @@ export function isClientCertificateAlert(code: string | undefined): boolean {
       code,
     )
   );
+}
+
+/** What is known of a peer that showed no certificate, and was not asked for one. */
+function unseenPeer(connection: ConnectionTarget): Pick<Tls, 'offered' | 'verifiedName' | 'chain'> {
+  return { offered: null, verifiedName: nameToVerify(connection), chain: [] };
 }
 
 function nameToVerify(connection: ConnectionTarget): string {
@@ -273,7 +294,19 @@ function asFact(certificate: DetailedPeerCertificate): Certificate {
     validFrom: isoDate(certificate.valid_from),
     validTo: isoDate(certificate.valid_to),
     fingerprint: certificate.fingerprint256,
+    selfSigned: isSelfSigned(certificate.raw),
   };
+}
+
+/** By the signature: Node takes a certificate that may not sign others for one whose issuer is missing. */
+function isSelfSigned(der: Buffer): boolean {
+  const certificate = new X509Certificate(der);
+  try {
+    return certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey);
+  } catch {
+    // A key of a kind that OpenSSL does not know.
+    return false;
+  }
 }
 
 function distinguishedName(name: DetailedPeerCertificate['subject']): string {

@@ -51,5 +51,5 @@ export function withinMs(ms: number, signal: AbortSignal): { readonly signal: Ab
 }
 
 function timeoutError(): Error {
-  return Object.assign(new Error('the time was up'), { code: 'ETIMEDOUT' });
+  return Object.assign(new Error('timed out'), { code: 'ETIMEDOUT' });
 }

@@ -1,19 +1,18 @@
-import type { Slot } from '../../facts.js';
-import { column, type Row, type Statement } from './statement.js';
+import type { Slot } from '../../facts/index.js';
+import { column, type Row } from '../statement.js';
+import type { CatalogFact } from './catalog-fact.js';
 
 /** Every slot of the cluster, all databases: names and the limit are cluster-wide. Tried on 10 to 18. */
-export function slots(major: number): Statement<readonly Slot[]> {
-  return {
-    text: `
-      SELECT slot_name::text AS name, plugin::text, slot_type, database::text, temporary, active, active_pid,
-             restart_lsn::text, confirmed_flush_lsn::text,
-             ${major >= 13 ? 'wal_status, safe_wal_size' : 'NULL AS wal_status, NULL AS safe_wal_size'},
-             ${major >= 16 ? 'conflicting' : 'NULL::boolean AS conflicting'},
-             ${major >= 17 ? 'invalidation_reason, synced' : 'NULL AS invalidation_reason, false AS synced'}
-        FROM pg_replication_slots ORDER BY slot_name`,
-    read: (rows) => rows.map(slot),
-  };
-}
+export const slots: CatalogFact<readonly Slot[]> = ({ major }) => ({
+  text: `
+    SELECT slot_name::text AS name, plugin::text, slot_type, database::text, temporary, active, active_pid,
+           restart_lsn::text, confirmed_flush_lsn::text,
+           ${major >= 13 ? 'wal_status, safe_wal_size' : 'NULL AS wal_status, NULL AS safe_wal_size'},
+           ${major >= 16 ? 'conflicting' : 'NULL::boolean AS conflicting'},
+           ${major >= 17 ? 'invalidation_reason, synced' : 'NULL AS invalidation_reason, false AS synced'}
+      FROM pg_replication_slots ORDER BY slot_name`,
+  read: (rows) => rows.map(slot),
+});
 
 function slot(row: Row): Slot {
   return {

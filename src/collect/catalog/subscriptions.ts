@@ -1,8 +1,9 @@
-import type { Subscription } from '../../facts.js';
-import { column, type Statement } from './statement.js';
+import type { Subscription } from '../../facts/index.js';
+import { column } from '../statement.js';
+import type { CatalogFact } from './catalog-fact.js';
 
 /** The subscriptions of this database, by the columns that every role may read. Tried on 10 to 18. */
-export const subscriptions: Statement<readonly Subscription[]> = {
+export const subscriptions: CatalogFact<readonly Subscription[]> = () => ({
   text: `
     SELECT subname::text AS name, subenabled, subslotname::text AS slot, subpublications AS publications
       FROM pg_subscription
@@ -15,4 +16,4 @@ export const subscriptions: Statement<readonly Subscription[]> = {
       slot: column(row, 'slot').textOrNull(),
       publications: column(row, 'publications').texts(),
     })),
-};
+});

@@ -1,16 +1,19 @@
 /** One statement, one fact: its text, and what its rows mean. */
 import type { Client } from 'pg';
-import { errorMessage } from '../../errors.js';
-import { denied, failed, known, unavailable, type Fact } from '../../facts.js';
-import { serverError } from '../connection/login.js';
+import { errorMessage } from '../errors.js';
+import { denied, failed, known, unavailable, type Fact } from '../facts/index.js';
+import { serverError } from './connection/login.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface Statement<T> {
   readonly text: string;
   readonly values?: readonly unknown[];
-  /** True where a platform may have no such thing; every other statement asks only what every server of its version has. */
-  readonly mayLack?: true;
+  /**
+   * For what a platform may not have: why by SQLSTATE, beside those that say so themselves. Every other statement asks
+   * only what every server of its version has.
+   */
+  readonly mayLack?: Readonly<Record<string, string>>;
   read(rows: readonly Row[]): T;
 }
 
@@ -22,29 +25,29 @@ const UNAVAILABLE = new Set(['42883', '42P01', '42703', '42704', '0A000']);
 const TIMED_OUT = new Set(['57014', '55P03']);
 
 /**
- * Sends a statement; all that are sent in one turn go out as one batch. Each has its own outcome: a refused one costs
- * no other.
+ * Sends a statement; all that are sent in one turn go out as one batch. Each has its own outcome: a refused one does not
+ * affect the others.
  */
 export async function ask<T>(client: Client, statement: Statement<T>): Promise<Fact<T>> {
   try {
     const { rows } = await client.query<Row>(statement.text, [...(statement.values ?? [])]);
     return known(statement.read(rows));
   } catch (error) {
-    return unread(error, statement.mayLack === true);
+    return unread(error, statement.mayLack);
   }
 }
 
-function unread(error: unknown, mayLack: boolean): Fact<never> {
+function unread(error: unknown, mayLack: Statement<unknown>['mayLack']): Fact<never> {
   const refusal = serverError(error);
   if (refusal === undefined) {
     return failed(errorMessage(error));
   }
   if (refusal.code === DENIED) {
-    const grant = /\bfunction\b/i.test(refusal.message) ? 'GRANT EXECUTE on it' : 'GRANT SELECT on it, or pg_monitor,';
-    return denied(`${refusal.message}; ${grant} to the role of the check would let it`);
+    const privilege = /\bfunction\b/i.test(refusal.message) ? 'EXECUTE on it' : 'SELECT on it, or membership in pg_monitor';
+    return denied(`${refusal.message}; the role that the check logs in as needs ${privilege}`);
   }
-  if (mayLack && UNAVAILABLE.has(refusal.code)) {
-    return unavailable(refusal.message);
+  if (mayLack !== undefined && (Object.hasOwn(mayLack, refusal.code) || UNAVAILABLE.has(refusal.code))) {
+    return unavailable(mayLack[refusal.code] ?? refusal.message);
   }
   return failed(TIMED_OUT.has(refusal.code) ? `timed out: ${refusal.message}` : refusal.message);
 }

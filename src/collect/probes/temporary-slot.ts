@@ -1,12 +1,22 @@
 /** `probe: slot`: proof by one temporary logical slot, on a connection of its own. */
 import { randomBytes } from 'node:crypto';
-import { errorMessage } from '../errors.js';
+import { errorMessage } from '../../errors.js';
 import type { Client } from 'pg';
-import { decodes, denied, failed, known, unavailable, valueOf, type Fact, type Facts, type TemporarySlot } from '../facts.js';
-import { quoteIdentifier } from '../neutralise/sql.js';
-import type { ConnectionTarget } from '../target.js';
-import { openSession, whileOpen } from './connection/session.js';
-import { serverError } from './connection/login.js';
+import {
+  denied,
+  failed,
+  known,
+  logicalDecodingEnabled,
+  unavailable,
+  valueOf,
+  type Fact,
+  type Facts,
+  type TemporarySlot,
+} from '../../facts/index.js';
+import { quoteIdentifier } from '../../neutralise/sql.js';
+import type { ConnectionTarget } from '../../target.js';
+import { serverError } from '../connection/login.js';
+import { openSession, whileOpen } from '../connection/session.js';
 
 /**
  * How long the creation may wait for a transaction that holds an xid. A lock_timeout: statement_timeout does not apply
@@ -14,12 +24,12 @@ import { serverError } from './connection/login.js';
  * that waits does not notice.
  */
 const LOCK_TIMEOUT_MS = 5000;
-/** The probe must not take the last slot or sender from the pipeline. */
+/** The probe must not take the last slot or walsender from the pipeline. */
 const FREE_NEEDED = 2;
 
 type Seen = Pick<Facts, 'version' | 'session' | 'settings' | 'slots' | 'walsenders' | 'replication'>;
 
-/** What the fact is when no slot may be made, or none could be; undefined when one may. A refusal goes into the server's log. */
+/** What the fact is when no slot may be created, or none could be; undefined when one may. A refusal goes into the server's log. */
 export function obstacleToSlotProbe(seen: Seen): Fact<never> | undefined {
   const { version, session, settings, slots, walsenders, replication } = seen;
   if (
@@ -30,22 +40,22 @@ export function obstacleToSlotProbe(seen: Seen): Fact<never> | undefined {
     replication.state !== 'known'
   ) {
     const broken = [session, settings, slots, walsenders, replication].find((fact) => fact.state === 'failed');
-    const why = 'it is not known whether there is room for a temporary slot';
+    const why = 'whether a replication slot and a walsender are free could not be determined';
     return broken === undefined ? denied(why) : failed(`${why}: ${broken.error}`);
   }
   if (session.value.inRecovery) {
-    return denied('no temporary slot is made on a standby: it can wait there without end');
+    return denied('no temporary slot is created on a standby, where creating one can wait for the primary indefinitely');
   }
   const major = valueOf(version)?.major ?? 0;
-  if (replication.value.outcome !== 'identified' || !decodes(settings.value, major)) {
-    return unavailable('what a slot needs is not there yet, as the other rules say');
+  if (replication.value.outcome !== 'identified' || !logicalDecodingEnabled(settings.value, major)) {
+    return unavailable('no temporary slot is created before logical decoding is enabled and the role can open a replication connection');
   }
   const freeSlots = Number(settings.value.max_replication_slots.value) - slots.value.length;
   const freeSenders = Number(settings.value.max_wal_senders.value) - walsenders.value.length;
   return freeSlots >= FREE_NEEDED && freeSenders >= FREE_NEEDED
     ? undefined
     : denied(
-        `no temporary slot is made: ${String(freeSlots)} slots and ${String(freeSenders)} senders are free, ${String(FREE_NEEDED)} of each are wanted`,
+        `a temporary slot is created only if ${String(FREE_NEEDED)} replication slots and ${String(FREE_NEEDED)} walsenders are free, so that the pipeline never lacks one; free are ${String(freeSlots)} and ${String(freeSenders)}`,
       );
 }
 
@@ -80,6 +90,3 @@ async function create(client: Client, plugin: string): Promise<Fact<TemporarySlo
     return refusal === undefined ? failed(errorMessage(error)) : known({ outcome: 'refused', error: refusal });
   }
 }
-
-/** The fact where nobody asked for a slot. */
-export const NO_SLOT_PROBE: Fact<TemporarySlot> = unavailable('probe is not slot');

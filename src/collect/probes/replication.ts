@@ -1,20 +1,11 @@
 /** The replication probe: a session with `replication=database`, as the pipeline will open one. It changes nothing. */
 import type { Client } from 'pg';
-import { failed, known, unavailable, type Fact, type Replication, type RoleSettings } from '../facts.js';
-import type { ConnectionTarget } from '../target.js';
-import { openSession, whileOpen, type SessionStages } from './connection/session.js';
-import { ask, column, type Statement } from './postgres/statement.js';
+import { failed, known, type Fact, type Facts, type Replication, type RoleSettings } from '../../facts/index.js';
+import type { ConnectionTarget } from '../../target.js';
+import { openSession, whileOpen, type SessionStages } from '../connection/session.js';
+import { ask, column, type Statement } from '../statement.js';
 
-export interface ProbeFacts {
-  readonly replication: Fact<Replication>;
-  readonly roleSettings: Fact<RoleSettings>;
-}
-
-/** What a probe finds that was not asked for. */
-export const NO_PROBE: ProbeFacts = {
-  replication: unavailable('probe: none'),
-  roleSettings: unavailable('probe: none'),
-};
+export type ProbeFacts = Pick<Facts, 'replication' | 'roleSettings'>;
 
 /** Settings of the role that can end a snapshot or a stream. By name only: overrides can hold an application's secrets. */
 const ROLE_SETTINGS = [
@@ -81,8 +72,8 @@ function endOf(stages: SessionStages): string {
   if (stages.login.state === 'known') {
     return stages.login.value.detail ?? stages.login.value.outcome;
   }
-  if (stages.encryption.state === 'known') {
-    return `the TLS handshake ended: ${stages.encryption.value.outcome}`;
+  if (stages.tls.state === 'known') {
+    return `the TLS handshake ended: ${stages.tls.value.outcome}`;
   }
-  return stages.reach.state === 'known' ? `the connection ended: ${stages.reach.value.outcome}` : 'not reached';
+  return stages.network.state === 'known' ? `the connection ended: ${stages.network.value.outcome}` : 'not reached';
 }

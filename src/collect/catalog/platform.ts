@@ -1,0 +1,32 @@
+import type { Platform } from '../../facts/index.js';
+import type { PlatformName } from '../../result.js';
+import { column } from '../statement.js';
+import type { CatalogFact } from './catalog-fact.js';
+
+/** Settings whose prefix only one service has. A role's name proves nothing: a dump takes roles to other servers. */
+const PREFIXES: readonly (readonly [string, PlatformName])[] = [
+  ['rds', 'rds'],
+  ['cloudsql', 'cloud-sql'],
+  ['azure', 'azure'],
+  ['neon', 'neon'],
+  ['supautils', 'supabase'],
+];
+
+/**
+ * Whose service this is. Aurora has a function of its own in pg_catalog; in other schemas anybody can have one of that
+ * name. Tried on 10 to 18; what the services show is theirs to document.
+ */
+export const platform: CatalogFact<Platform> = () => ({
+  text: `
+    SELECT ARRAY(SELECT DISTINCT split_part(name, '.', 1) FROM pg_settings WHERE name LIKE '%.%') AS prefixes,
+           EXISTS (SELECT FROM pg_proc
+                    WHERE proname = 'aurora_version' AND pronamespace = 'pg_catalog'::regnamespace) AS aurora`,
+  read: ([row]) => ({ name: nameOf(column(row, 'prefixes').texts(), column(row, 'aurora').flag()) }),
+});
+
+function nameOf(prefixes: readonly string[], aurora: boolean): PlatformName {
+  if (aurora) {
+    return 'aurora';
+  }
+  return PREFIXES.find(([prefix]) => prefixes.includes(prefix))?.[1] ?? 'self-managed';
+}
