@@ -1,0 +1,107 @@
+/** The facts about tables: one statement over one scope. A new one is its aspect's file, and one line here. */
+import type { Client } from 'pg';
+import { errorMessage } from '../../errors.js';
+import { failed, known, unavailable, type Fact, type Facts, type TableFacts } from '../../facts/index.js';
+import type { Target } from '../../target.js';
+import { ask, column, type Row, type Statement } from '../statement.js';
+import type { Asking, Aspects, Cte } from './aspect.js';
+import { coverage } from './coverage.js';
+import { identities } from './identities.js';
+import { REFERENCES_ANSWER, referencesIn } from './references.js';
+import { scope, scopeValues } from './scope.js';
+import { unmatched } from './unmatched.js';
+
+/** All aspects, in the order in which the statement has them. */
+export const ASPECTS: Aspects = {
+  unmatched,
+  coverage,
+  identities,
+};
+
+type Name = keyof TableFacts;
+
+/** The facts about tables. */
+export type SurveyFacts = Pick<Facts, Name>;
+
+/** Their names, in the order of the registry. */
+export const SURVEY_FACTS: readonly Name[] = Object.keys(ASPECTS) as Name[];
+
+/**
+ * Asks for all facts about tables in one statement, one round trip. When the server refuses that, each is asked for by a
+ * statement of its own, all in one more round trip, so that one that fails does not cost the others (and that one by less,
+ * if there is less that will do); not when it ran out of time, which it would again. Never rejects.
+ */
+export async function survey(client: Client, target: Target, major: number, aspects: Aspects = ASPECTS): Promise<SurveyFacts> {
+  const asking = { target, major };
+  const [notAsked, asked] = partition(target, aspects);
+  const together = asked.length === 0 ? known({}) : await ask(client, statement(asking, aspects, asked));
+  if (together.state === 'known' || asked.length === 1 || timedOut(together)) {
+    return { ...everyOne(asked, together), ...notAsked } as SurveyFacts;
+  }
+  const alone = await Promise.all(asked.map(async (name) => everyOne([name], await askAlone(client, asking, aspects, name))));
+  return Object.assign({}, ...alone, notAsked) as SurveyFacts;
+}
+
+async function askAlone(client: Client, asking: Asking, aspects: Aspects, name: Name): Promise<Fact<Partial<SurveyFacts>>> {
+  const answer = await ask(client, statement(asking, aspects, [name]));
+  const { instead } = aspects[name];
+  return answer.state === 'known' || timedOut(answer) || instead === undefined
+    ? answer
+    : ask(client, statement(asking, { ...aspects, [name]: instead }, [name]));
+}
+
+function partition(target: Target, aspects: Aspects): readonly [Partial<SurveyFacts>, readonly Name[]] {
+  const reasons = SURVEY_FACTS.map((name) => [name, aspects[name].applies(target)] as const);
+  return [
+    Object.fromEntries(reasons.flatMap(([name, why]) => (why === undefined ? [] : [[name, unavailable(why)]]))),
+    reasons.flatMap(([name, why]) => (why === undefined ? [name] : [])),
+  ];
+}
+
+/** What a statement said of each fact it was asked for; why it said nothing holds for all of them. */
+function everyOne(names: readonly Name[], answer: Fact<Partial<SurveyFacts>>): Partial<SurveyFacts> {
+  return answer.state === 'known' ? answer.value : Object.fromEntries(names.map((name) => [name, answer]));
+}
+
+/** As statement.ts tells it. */
+function timedOut(fact: Fact<unknown>): boolean {
+  return fact.state === 'failed' && fact.error.startsWith('timed out');
+}
+
+/** One row: a column for each fact, and one for what several of them read. */
+function statement(asking: Asking, aspects: Aspects, names: readonly Name[]): Statement<Partial<SurveyFacts>> {
+  const answers = names.map((name) => `(SELECT json_agg(answer) FROM (${aspects[name].answer(asking)}) answer) AS "${name}"`);
+  return {
+    text: `
+      WITH RECURSIVE ${[...scope(asking), ...names.flatMap((name) => aspects[name].ctes(asking))].map((cte) => written(cte, asking.major)).join(',\n')}
+      SELECT ${answers.join(',\n')},
+             (SELECT json_agg(shared) FROM (${REFERENCES_ANSWER}) shared) AS shared`,
+    values: scopeValues(asking),
+    read: ([row]) => {
+      const shared = { references: referencesIn(only(row, 'shared')) };
+      return Object.fromEntries(names.map((name) => [name, readAlone(() => aspects[name].read(only(row, name), shared, asking.target))]));
+    },
+  };
+}
+
+/** Up to 11 every WITH query is computed once; from 12 on only where that is asked for, or where it is named twice. */
+function written([head, body]: Cte, major: number): string {
+  return `${head} AS ${major >= 12 ? 'MATERIALIZED ' : ''}(${body})`;
+}
+
+function only(row: Row | undefined, name: string): Row {
+  const [one] = column(row, name).rows();
+  if (one === undefined) {
+    throw new Error(`column ${name} is empty`);
+  }
+  return one;
+}
+
+/** What one aspect cannot read is its own failure alone. */
+function readAlone<T>(read: () => T): Fact<T> {
+  try {
+    return known(read());
+  } catch (error) {
+    return failed(errorMessage(error));
+  }
+}

@@ -1,0 +1,264 @@
+/**
+ * The tables in question, as common table expressions that all aspects share: what `tables` names, what the publication
+ * publishes, and all that a copy of them reads. Catalogs only, and nothing that takes a lock: pg_publication_tables opens
+ * every table on 16 and newer, and would wait behind one table's ACCESS EXCLUSIVE lock. Tried on 10 to 18.
+ */
+import type { TablePattern } from '../../target.js';
+import type { Asking, Cte } from './aspect.js';
+import { among, attached, notAmong, sizeBytes, walked } from './sql.js';
+
+/** The first oid that initdb did not give out. */
+const FIRST_USER_OID = 16384;
+
+/** Parameters $1 to $7 of every statement. */
+export function scopeValues({ target }: Asking): readonly unknown[] {
+  const { tables, publication, operations } = target;
+  return [
+    tables.map(schemaOf),
+    tables.map(({ schema }) => schema.kind === 'glob'),
+    tables.map(tableOf),
+    tables.map(({ table }) => table.kind === 'glob'),
+    publication ?? null,
+    operations.includes('update'),
+    operations.includes('delete'),
+  ];
+}
+
+/** The name of the schema, or a LIKE pattern. */
+function schemaOf({ schema }: TablePattern): string {
+  return schema.kind === 'exact' ? schema.name : likePattern(schema.regex);
+}
+
+/** The name of the table, or a LIKE pattern when either part is a glob. */
+function tableOf({ schema, table }: TablePattern): string {
+  if (table.kind === 'glob') {
+    return likePattern(table.regex);
+  }
+  return schema.kind === 'glob' ? escapedForLike(table.name) : table.name;
+}
+
+/**
+ * The LIKE pattern that matches what the regular expression of a glob does: a server keeps only 32 regular expressions
+ * compiled, and would compile more than that again for every table.
+ */
+export function likePattern(regex: string): string {
+  const tokens = /^\^\((.*)\)\$$/su.exec(regex)?.[1]?.match(/\\.|\.\*|./gsu) ?? [];
+  return tokens.map(likeOf).join('');
+}
+
+function likeOf(token: string): string {
+  if (token === '.*') {
+    return '%';
+  }
+  if (token === '.') {
+    return '_';
+  }
+  const literal = token.length > 1 && token.startsWith('\\') ? token.slice(1) : token;
+  return escapedForLike(literal);
+}
+
+function escapedForLike(literal: string): string {
+  return literal.replace(/[\\%_]/g, '\\$&');
+}
+
+/**
+ * - `relation` (relid, …): every table of a user that is not temporary; the one pass over pg_class.
+ * - `exact` (nth, relid), `globbed` (relid) and `globbed_nth` (nth) where there are globs, and `matched` (relid): what the
+ *   entries of `tables` name, where there are any.
+ * - `published` (relid): the members of the publication, some of them more than once; `published_explicitly` (relid): not only
+ *   since all tables are, or all of their schema.
+ * - `root` (relid): the tables in scope, the topmost alone: those named, else those published.
+ * - `tree` (root, relid): each of them with all that a copy of it reads: partitions and INHERITS children, foreign ones too.
+ * - `reference` (relid, target): foreign keys of unlogged tables to unlogged ones, partitioned ones too, as far as they can be reached from those in scope.
+ */
+export function scope(asking: Asking): readonly Cte[] {
+  return [
+    ...INPUT,
+    relation(asking),
+    ...(asking.target.tables.length === 0 ? [] : named(asking)),
+    ...published(asking),
+    ['root', asking.target.tables.length === 0 ? TOPMOST_PUBLISHED : 'SELECT DISTINCT relid FROM matched'],
+    ...tree(asking),
+    ...REFERENCES,
+  ];
+}
+
+const INPUT: readonly Cte[] = [
+  [
+    'pattern',
+    `SELECT nth::int, schema, schema_glob, name, name_glob
+       FROM unnest($1::text[], $2::boolean[], $3::text[], $4::boolean[]) WITH ORDINALITY AS p (schema, schema_glob, name, name_glob, nth)`,
+  ],
+  [
+    'publication',
+    'SELECT oid, puballtables, pubupdate, pubdelete FROM pg_publication WHERE pubname::text = $5::text',
+  ],
+  // Without a publication what the pipeline needs counts.
+  [
+    'operation',
+    `SELECT coalesce((SELECT pubupdate FROM publication), $6::boolean) AS updates,
+            coalesce((SELECT pubdelete FROM publication), $7::boolean) AS deletes`,
+  ],
+];
+
+/**
+ * `wal_logged`: whether the table's changes are in the WAL to be decoded: of permanent ones; on Aurora up to 14 also of
+ * unlogged ones. Aurora shows itself by a function in pg_catalog; in any other schema it is somebody's own.
+ */
+function relation({ major }: Asking): Cte {
+  const aurora = `(SELECT count(*) > 0 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+                    WHERE p.proname = 'aurora_version' AND n.nspname = 'pg_catalog')`;
+  return [
+    'relation',
+    // Behind CASE the planner does not take it for granted that no table has such an oid, as at the time of initdb.
+    `SELECT c.oid AS relid, n.nspname AS schema, c.relname AS name, c.relnamespace, c.relkind, c.relispartition, c.relreplident, ${sizeBytes('c')} AS size_bytes,
+            c.relpersistence = 'u' AS unlogged, c.relpersistence = 'p'${major >= 15 ? '' : ` OR ${aurora}`} AS wal_logged
+       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+      WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence IN ('p', 'u') AND CASE WHEN c.oid >= ${FIRST_USER_OID} THEN true END`,
+  ];
+}
+
+/** Whether an entry is no exact name. */
+export function isGlob({ schema, table }: TablePattern): boolean {
+  return schema.kind === 'glob' || table.kind === 'glob';
+}
+
+/** Globs cost a plan of their own, which few need who name their tables. */
+function named(asking: Asking): readonly Cte[] {
+  return [
+    ['user_schema', `SELECT oid, nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'`],
+    [
+      'exact',
+      `SELECT p.nth, c.oid AS relid FROM pattern p
+         JOIN pg_namespace n ON n.nspname = p.schema::name AND n.nspname::text = p.schema
+         JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = p.name::name AND c.relname::text = p.name
+        WHERE NOT (p.schema_glob OR p.name_glob) AND c.relkind IN ('r', 'p') AND c.relpersistence IN ('p', 'u') AND c.oid >= ${FIRST_USER_OID}`,
+    ],
+    ...(asking.target.tables.some(isGlob) ? globbed(asking) : [EXACT_ALONE]),
+  ];
+}
+
+const EXACT_ALONE: Cte = ['matched', 'SELECT relid FROM exact'];
+
+/** A glob takes permanent tables that no extension owns and that are no partitions of one that an entry takes anyway. */
+function globbed({ major }: Asking): readonly Cte[] {
+  return [
+    [
+      'pattern_schema',
+      `SELECT p.nth, n.oid FROM pattern p JOIN user_schema n ON n.nspname = p.schema::name AND n.nspname::text = p.schema
+        WHERE p.name_glob AND NOT p.schema_glob
+        UNION ALL
+       SELECT p.nth, n.oid FROM pattern p CROSS JOIN user_schema n
+        WHERE p.schema_glob AND n.nspname LIKE p.schema`,
+    ],
+    ['of_extension', `SELECT objid AS relid FROM pg_depend WHERE refclassid = 'pg_extension'::regclass AND classid = 'pg_class'::regclass AND deptype = 'e'`],
+    ['candidate', `SELECT relid, name, relnamespace FROM relation WHERE relkind IN ('r', 'p') AND NOT unlogged AND ${notAmong('relid', 'of_extension')}`],
+    // Most globs take whole schemas, with no name to compare.
+    ['whole_schema', `SELECT s.nth, s.oid FROM pattern_schema s JOIN pattern p ON p.nth = s.nth WHERE p.name = '%'`],
+    // The other globs of each schema, so that a table meets those alone.
+    [
+      'schema_glob',
+      `SELECT s.oid, array_agg(p.nth) AS nths, array_agg(p.name) AS names
+         FROM pattern_schema s JOIN pattern p ON p.nth = s.nth WHERE p.name <> '%' GROUP BY s.oid`,
+    ],
+    ['facing', `SELECT relid, name, relnamespace FROM candidate WHERE ${among('relnamespace', 'schema_glob', 'oid')}`],
+    // FULL, since no nested loop can do that.
+    ['met', `SELECT f.relid, f.name, s.nths, s.names FROM facing f FULL JOIN schema_glob s ON s.oid = f.relnamespace`],
+    [
+      'alike_glob',
+      `SELECT p.nth, m.relid FROM met m CROSS JOIN LATERAL unnest(m.nths, m.names) AS p (nth, name)
+        WHERE m.relid IS NOT NULL AND m.name LIKE p.name`,
+    ],
+    [
+      'globbed',
+      `SELECT relid FROM candidate WHERE ${among('relnamespace', 'whole_schema', 'oid')}
+        UNION ALL
+       SELECT relid FROM alike_glob`,
+    ],
+    [
+      'globbed_nth',
+      `SELECT nth FROM whole_schema WHERE ${among('oid', 'candidate', 'relnamespace')}
+        UNION ALL
+       SELECT DISTINCT nth FROM alike_glob`,
+    ],
+    ['named_partitioned', `SELECT relid FROM relation WHERE relkind = 'p' AND (relid IN (SELECT relid FROM globbed) OR relid IN (SELECT relid FROM exact))`],
+    [
+      'taken_walk (relid)',
+      `SELECT i.inhrelid FROM pg_inherits i WHERE ${attached('i', major)} AND ${among('i.inhparent', 'named_partitioned')}
+        UNION
+       SELECT i.inhrelid FROM taken_walk t JOIN pg_inherits i ON i.inhparent = t.relid AND ${attached('i', major)}`,
+    ],
+    ['taken', walked('taken_walk', 'relid')],
+    [
+      'matched',
+      `SELECT relid FROM exact
+        UNION ALL
+       SELECT relid FROM globbed WHERE ${notAmong('relid', 'taken')}`,
+    ],
+  ];
+}
+
+/**
+ * A partition is published with its root, wherever it is, and through its root's schema even if the root is unlogged; what
+ * inherits from a table is listed by itself.
+ */
+function published({ major }: Asking): readonly Cte[] {
+  const ofSchema =
+    major >= 15
+      ? ` OR (r.relkind = 'p' OR NOT r.unlogged) AND r.relnamespace IN (SELECT pnnspid FROM pg_publication_namespace
+                                                    WHERE pnpubid = (SELECT oid FROM publication))`
+      : '';
+  return [
+    ['listed', 'SELECT prrelid AS relid FROM pg_publication_rel WHERE prpubid = (SELECT oid FROM publication)'],
+    [
+      'implied',
+      `SELECT r.relid FROM relation r
+        WHERE r.relkind IN ('r', 'p') AND (r.wal_logged AND (SELECT puballtables FROM publication)${ofSchema})`,
+    ],
+    ['seed', 'SELECT relid, false AS implicit FROM listed UNION ALL SELECT relid, true FROM implied'],
+    ['seed_partitioned', `SELECT relid FROM relation WHERE relkind = 'p' AND ${among('relid', 'seed')}`],
+    [
+      'published_walk (relid, implicit)',
+      `SELECT i.inhrelid, ${notAmong('i.inhparent', 'listed')} FROM pg_inherits i
+        WHERE ${attached('i', major)} AND ${among('i.inhparent', 'seed_partitioned')}
+        UNION
+       SELECT i.inhrelid, b.implicit FROM published_walk b JOIN pg_inherits i ON i.inhparent = b.relid AND ${attached('i', major)}`,
+    ],
+    ['published_below', walked('published_walk', 'relid, implicit')],
+    ['published', 'SELECT relid FROM seed UNION ALL SELECT relid FROM published_below'],
+    ['published_explicitly', 'SELECT relid FROM listed UNION ALL SELECT relid FROM published_below WHERE NOT implicit'],
+    ['streamed', `SELECT relid FROM relation WHERE relkind = 'r' AND wal_logged AND ${among('relid', 'published')}`],
+  ];
+}
+
+const TOPMOST_PUBLISHED = `SELECT DISTINCT relid FROM seed WHERE ${notAmong('relid', 'published_below')}`;
+
+function tree({ major }: Asking): readonly Cte[] {
+  return [
+    [
+      'walk (root, relid)',
+      `SELECT i.inhparent, i.inhrelid FROM pg_inherits i WHERE ${attached('i', major)} AND ${among('i.inhparent', 'root')}
+        UNION
+       SELECT b.root, i.inhrelid FROM walk b JOIN pg_inherits i ON i.inhparent = b.relid AND ${attached('i', major)}`,
+    ],
+    ['below', walked('walk', 'root, relid')],
+    ['tree', 'SELECT relid AS root, relid FROM root UNION ALL SELECT root, relid FROM below'],
+  ];
+}
+
+const REFERENCES: readonly Cte[] = [
+  ['unlogged_table', `SELECT relid FROM relation WHERE relkind = 'r' AND unlogged`],
+  ['unlogged_target', `SELECT relid FROM relation WHERE relkind IN ('r', 'p') AND unlogged`],
+  [
+    'unlogged_key',
+    `SELECT DISTINCT conrelid AS relid, confrelid AS target FROM pg_constraint
+      WHERE contype = 'f' AND conrelid <> confrelid AND ${among('conrelid', 'unlogged_table')} AND ${among('confrelid', 'unlogged_target')}`,
+  ],
+  [
+    'reference_walk (relid, target)',
+    `SELECT k.relid, k.target FROM unlogged_key k WHERE ${among('k.relid', 'tree')}
+      UNION
+     SELECT k.relid, k.target FROM reference_walk r JOIN unlogged_key k ON k.relid = r.target`,
+  ],
+  ['reference', walked('reference_walk', 'relid, target')],
+];

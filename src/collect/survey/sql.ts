@@ -1,0 +1,43 @@
+/**
+ * Shapes of SQL that stay fast on a catalog the planner knows nothing about (restored or upgraded, never analysed). There
+ * it takes 100 000 rows for one, and joins them by a nested loop. What these shapes become does not depend on its guess.
+ */
+
+/**
+ * Whether `value` is in the first column of a common table expression, for a WHERE clause. `IN` alone would be planned
+ * as a join; behind IS TRUE it is a subplan, and that is hashed.
+ */
+export function among(value: string, cte: string, column = 'relid'): string {
+  return `(${value} IN (SELECT ${column} FROM ${cte})) IS TRUE`;
+}
+
+/** The contrary of {@link among}. */
+export function notAmong(value: string, cte: string, column = 'relid'): string {
+  return `(${value} IN (SELECT ${column} FROM ${cte})) IS NOT TRUE`;
+}
+
+/**
+ * The rows of a recursive query, of which a planner thinks there are millions: more than it would hash. Of what is
+ * distinct it thinks there are some hundreds.
+ */
+export function walked(walk: string, columns: string): string {
+  return `SELECT DISTINCT ${columns} FROM ${walk}`;
+}
+
+/**
+ * Whether a query that depends on the row has a row. EXISTS could be planned as a hash of the whole catalog, where a few
+ * rows are to be looked up by an index.
+ */
+export function some(from: string): string {
+  return `coalesce((SELECT true ${from} LIMIT 1), false)`;
+}
+
+/** Whether a row of pg_inherits counts: a partition whose DETACH … CONCURRENTLY was cut off is none for a publication. */
+export function attached(inherits: string, major: number): string {
+  return major >= 14 ? `NOT ${inherits}.inhdetachpending` : 'true';
+}
+
+/** Size of a table as last counted; pg_relation_size would wait for a lock. `c` is a row of pg_class. */
+export function sizeBytes(c: string): string {
+  return `CASE WHEN ${c}.relpages > 0 THEN ${c}.relpages * current_setting('block_size')::bigint END`;
+}
