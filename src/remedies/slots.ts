@@ -1,14 +1,20 @@
+/** Steps that concern replication slots, for the rules that need them. */
+import type { Slot } from '../facts/index.js';
 import { quoteLiteral } from '../neutralise/sql.js';
-import type { Slot } from '../facts.js';
-import type { FixStep } from '../result.js';
+import type { RunSql } from './intents.js';
 
-/** Drops a slot that nobody reads; a logical one from its own database, as the documentation of older versions asks. */
-export function dropSlot(slot: Slot, cost: string): FixStep {
+/**
+ * Drops a slot that no client is connected to; a logical one in its own database, as older versions require.
+ * `cost`: what is lost.
+ */
+export function dropSlot(slot: Slot, cost: string): RunSql {
   return {
-    kind: 'sql',
+    kind: 'run-sql',
     text: `SELECT pg_drop_replication_slot(${quoteLiteral(slot.name)});`,
-    ...(slot.database === null ? {} : { database: slot.database }),
-    runAs: 'a superuser or a role that may replicate',
+    phase: 'slots',
+    disruption: { kind: 'none' },
+    runAs: 'a superuser or a role with REPLICATION (`rds_replication` on RDS and Aurora)',
     destructive: cost,
+    ...(slot.database === null ? {} : { database: slot.database }),
   };
 }
