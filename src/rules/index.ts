@@ -1,34 +1,22 @@
-/** The registry: every rule, in the order of the report. A rule that is not here does not exist. */
-import { freeReplicationSlots } from './capacity/free-replication-slots.js';
-import { directConnection } from './connection/direct-connection.js';
-import { hostReachable } from './connection/host-reachable.js';
-import { login } from './connection/login.js';
-import { replicationConnection } from './connection/replication-connection.js';
-import { tlsTrusted } from './connection/tls-trusted.js';
-import { replicationPrivilege } from './privileges/replication-privilege.js';
-import { publicationTables } from './publications/publication-tables.js';
+/** The registry: every rule, in the order of the report. A rule that is not in its group's list does not exist. */
+import { GROUPS, type Group } from '../result.js';
+import { capacityRules } from './capacity/index.js';
+import { connectionRules } from './connection/index.js';
+import { privilegeRules } from './privileges/index.js';
+import { publicationRules } from './publications/index.js';
 import type { Rule } from './rule.js';
-import { walLevel } from './server/wal-level.js';
-import { slotHealth } from './slots/slot-health.js';
-import { slotLag } from './slots/slot-lag.js';
-import { temporarySlot } from './slots/temporary-slot.js';
-import { replicaIdentity } from './tables/replica-identity.js';
-import { tableExists } from './tables/table-exists.js';
+import { serverRules } from './server/index.js';
+import { slotRules } from './slots/index.js';
+import { tableRules } from './tables/index.js';
 
-export const rules: readonly Rule[] = [
-  hostReachable,
-  tlsTrusted,
-  directConnection,
-  login,
-  replicationConnection,
-  walLevel,
-  replicationPrivilege,
-  freeReplicationSlots,
-  slotHealth,
-  slotLag,
-  temporarySlot,
-  tableExists,
-  // Before the publication: once a table is in it, its identity has to be there.
-  replicaIdentity,
-  publicationTables,
-];
+const RULES: Readonly<Record<Group, readonly Rule[]>> = {
+  connection: connectionRules,
+  server: serverRules,
+  privileges: privilegeRules,
+  capacity: capacityRules,
+  slots: slotRules,
+  publications: publicationRules,
+  tables: tableRules,
+};
+
+export const rules: readonly Rule[] = GROUPS.flatMap((group) => RULES[group]);

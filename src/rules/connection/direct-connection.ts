@@ -1,76 +1,93 @@
-import type { Login, Replication, ServerError, Session } from '../../facts.js';
-import { valueOf } from '../../facts.js';
-import type { Fix } from '../../result.js';
+import { valueOf, type Login, type Replication, type ServerError, type Session } from '../../facts/index.js';
+import { remedy, type Intent, type Remedy } from '../../remedies/intents.js';
+import type { Evidence } from '../../result.js';
+import type { ConnectionTarget } from '../../target.js';
 import { fail, pass, rule, skip, unknown } from '../rule.js';
+import { hostAndPort } from '../shared/hosts.js';
+import { quoted, said } from '../shared/said.js';
+import { code } from '../shared/wording.js';
 
 /** protocol_violation and feature_not_supported: how poolers and RDS Proxy refuse a startup packet. */
 const POOLER_CODES = new Set(['08P01', '0A000']);
 
-/** Password, role and database: whoever says that they are wrong, that is the cause, and `login` tells it. */
+/** A wrong password, role or database is the cause whoever reports it, and `login` explains it. */
 const CREDENTIAL_CODES = new Set(['28P01', '28000', '3D000']);
-
-/** Host names that are a pooler's by the service's own naming. */
-const POOLER_HOSTS: readonly (readonly [RegExp, string])[] = [
-  [/\.pooler\.supabase\.com$/i, 'Supavisor'],
-  [/-pooler\.[^.]+.*\.neon\.tech$/i, "Neon's pooler"],
-  [/\.proxy-[^.]+\..*rds\.([a-z0-9-]+\.)?amazonaws\.com(\.cn)?$/i, 'RDS Proxy'],
-];
 
 export const directConnection = rule({
   id: 'direct-connection',
-  title: 'No pooler or proxy stands between here and the server',
+  group: 'connection',
+  title: 'The connection goes to PostgreSQL directly, not through a pooler or proxy',
   severities: ['error', 'notice'],
   needs: ['login'],
   uses: ['session', 'replication'],
-  after: ['tls-trusted'],
   judge({ login, session, replication }, { connection }) {
     const seen = valueOf(session);
     const probed = valueOf(replication);
     const sign =
       refusedByPooler(login) ?? pooledSession(seen) ?? replicationRefusedByPooler(probed) ?? poolerHost(connection.host);
     if (sign === undefined && login.outcome !== 'accepted') {
-      return skip('the login did not come so far');
+      return skip('not checked, because the login was not accepted');
     }
     if (sign === undefined) {
       return seen === undefined
         ? unknown({
-            message: 'could not check: the session did not say which process of the server answers',
+            message: 'could not check: the server process ID of the session could not be read',
             cutOff: session.state === 'failed',
           })
         : pass({ evidence: { backend_pid: seen.pid } });
     }
-    const found = { message: `a pooler or proxy answers, not the server: ${sign.said}`, evidence: sign.evidence };
+    const message = `connected through a pooler, not directly to PostgreSQL: ${sign.said}`;
     return probed?.outcome === 'identified'
-      ? fail('notice', { ...found, message: `${found.message}; replication passes through it` })
-      : fail('error', { ...found, fix: connectDirectly(seen) });
+      ? fail('notice', {
+          message,
+          meaning: 'The pooler passes replication connections through, so the pipeline can run. It depends on the pooler for as long as it streams.',
+          evidence: sign.evidence,
+          about: 'host',
+        })
+      : fail('error', {
+          message,
+          meaning: `${MEANING}${passwordInDoubt(login)}`,
+          evidence: sign.evidence,
+          about: 'host',
+          remedy: connectDirectly(connection, seen),
+        });
   },
 });
 
-interface Sign {
-  readonly said: string;
-  readonly evidence: Readonly<Record<string, string | number | null>>;
+const MEANING = 'Poolers and proxies do not pass logical replication through, so the pipeline cannot read changes through this address.';
+
+/** A refusal after a password was requested may be about the password: some poolers use one SQLSTATE for everything. */
+function passwordInDoubt({ outcome, authentication }: Login): string {
+  return outcome === 'refused' && authentication !== 'none'
+    ? ' It refused the login after asking for the password, so the user or the password may be wrong as well.'
+    : '';
 }
 
-/** PostgreSQL names the routine that refused; what stands before it does not. */
+interface Sign {
+  readonly said: string;
+  readonly evidence: Evidence;
+}
+
+/** PostgreSQL names the routine that refused; a pooler does not. */
 function refusedByPooler({ error }: Login): Sign | undefined {
-  // What arose in code of the database's own was let in.
+  // An error raised by a function in the database came after the login.
   if (error === undefined || error.where !== undefined || CREDENTIAL_CODES.has(error.code)) {
     return undefined;
   }
   return error.routine === undefined || POOLER_CODES.has(error.code) ? refused('the login', error) : undefined;
 }
 
-/** It may be all that a pooler says: one with no server connection to spare lets the login, or the statements, wait. */
+/** It may be the only sign: a pooler without a spare server connection lets the login, or the statements, wait. */
 function replicationRefusedByPooler(probed: Replication | undefined): Sign | undefined {
   return probed?.outcome === 'refused' && probed.error.routine === undefined
-    ? refused('replication', probed.error)
+    ? refused('the replication connection', probed.error)
     : undefined;
 }
 
-function refused(what: string, { code, message, routine }: ServerError): Sign {
+function refused(what: string, error: ServerError): Sign {
   return {
-    said: `it refused ${what} with "${message}"`,
-    evidence: { sqlstate: code, message, routine: routine ?? null },
+    said: `it refused ${what} with "${said(error)}"`,
+    evidence: { sqlstate: error.code, message: quoted(error.message), routine: error.routine ?? null },
   };
 }
 
@@ -79,7 +96,7 @@ function pooledSession(session: Session | undefined): Sign | undefined {
     return undefined;
   }
   return {
-    said: `the login announced process ${String(session.announcedPid)}, and process ${String(session.pid)} answers`,
+    said: `the login announced process ${String(session.announcedPid)}, but process ${String(session.pid)} answered`,
     evidence: {
       announced_pid: session.announcedPid,
       backend_pid: session.pid,
@@ -90,25 +107,69 @@ function pooledSession(session: Session | undefined): Sign | undefined {
 }
 
 function poolerHost(host: string): Sign | undefined {
-  const name = POOLER_HOSTS.find(([pattern]) => pattern.test(host))?.[1];
-  return name === undefined ? undefined : { said: `the host name is that of ${name}`, evidence: { host, pooler: name } };
+  const pooler = poolerOf(host);
+  return pooler === undefined ? undefined : { said: `the host name belongs to ${pooler.name}`, evidence: { host, pooler: pooler.name } };
 }
 
-function connectDirectly(session: Session | undefined): Fix {
-  const known =
-    session?.serverAddress == null
-      ? 'host and port of the PostgreSQL server itself, not of its pooler'
-      : `${session.serverAddress}:${String(session.serverPort)} is what the server behind it calls itself`;
-  return {
-    summary: 'Give the check and the pipeline the address of the server itself: replication does not go through a pooler',
-    steps: [
-      { kind: 'config', text: `host and port: ${known}` },
-      {
-        kind: 'text',
-        text:
-          'RDS Proxy: use the cluster or instance endpoint. Supabase and Neon: use the direct connection. ' +
-          'PgBouncer passes replication on from 1.23.',
-      },
-    ],
-  };
+/** A pooler that is known by its host names, and how the database behind it is reached. */
+interface Pooler {
+  readonly name: string;
+  readonly hosts: RegExp;
+  direct(connection: ConnectionTarget): readonly Intent[];
 }
+
+const POOLERS: readonly Pooler[] = [
+  {
+    name: 'Supavisor',
+    hosts: /\.pooler\.supabase\.com$/i,
+    direct({ user }) {
+      // Its users are named ROLE.PROJECT.
+      const [role, project] = user.split('.');
+      return project === undefined || role === undefined || !/^[a-z0-9]+$/.test(project)
+        ? [{ kind: 'set-option', option: 'host', lead: "Use the host of the direct connection from the project's Connect dialog." }]
+        : [
+            { kind: 'set-option', option: 'host', value: `db.${project}.supabase.co`, lead: 'Use the direct connection to the database.' },
+            { kind: 'set-option', option: 'port', value: '5432', lead: 'Use the port of PostgreSQL itself.' },
+            { kind: 'set-option', option: 'user', value: role, lead: 'Remove the project from the user name: on the direct connection it is the role name alone.' },
+          ];
+    },
+  },
+  {
+    name: "Neon's pooler",
+    hosts: /-pooler\.[^.]+.*\.neon\.tech$/i,
+    direct: ({ host }) => [
+      { kind: 'set-option', option: 'host', value: host.replace(/-pooler\./i, '.'), lead: 'Use the direct connection: the same host without `-pooler`.' },
+    ],
+  },
+  {
+    name: 'RDS Proxy',
+    hosts: /\.proxy-[^.]+\..*rds\.([a-z0-9-]+\.)?amazonaws\.com(\.cn)?$/i,
+    direct: () => [
+      { kind: 'set-option', option: 'host', lead: "Use the cluster's writer endpoint (Aurora) or the instance's endpoint (RDS) instead of the proxy's." },
+    ],
+  },
+];
+
+function poolerOf(host: string): Pooler | undefined {
+  return POOLERS.find(({ hosts }) => hosts.test(host));
+}
+
+function connectDirectly(connection: ConnectionTarget, session: Session | undefined): Remedy {
+  return remedy(
+    'Use the address of the PostgreSQL server itself for the check and the pipeline',
+    ...(poolerOf(connection.host)?.direct(connection) ?? [bypass(session), UPGRADE]),
+  );
+}
+
+function bypass(session: Session | undefined): Intent {
+  const behind =
+    session?.serverAddress == null
+      ? ''
+      : ` The server behind it reports that it listens on ${code(hostAndPort(session.serverAddress, session.serverPort ?? 5432))}; use the host name by which clients reach it.`;
+  return { kind: 'set-option', option: 'host', lead: `Set \`host\` and \`port\` to those of PostgreSQL, not of the pooler.${behind}` };
+}
+
+const UPGRADE: Intent = {
+  kind: 'person-decides',
+  text: 'PgBouncer supports replication connections since version 1.23; upgrade or bypass an older one.',
+};

@@ -1,71 +1,120 @@
-import type { Reach } from '../../facts.js';
-import { advice } from '../../remedies/fix.js';
-import type { Fix } from '../../result.js';
+import type { Network } from '../../facts/index.js';
+import { advice, choice, remedy, type Remedy } from '../../remedies/intents.js';
+import type { ConnectionTarget } from '../../target.js';
 import { formatMs } from '../../units.js';
-import { fail, pass, rule } from '../rule.js';
+import { fail, pass, rule, type Finding } from '../rule.js';
+import { hostAndPort, isLoopback, isSingleLabel } from '../shared/hosts.js';
+import { code } from '../shared/wording.js';
 
 export const hostReachable = rule({
   id: 'host-reachable',
+  group: 'connection',
   title: 'The server can be reached from here',
   severities: ['error'],
-  needs: ['reach'],
-  immovable: true,
-  judge({ reach }, { connection }) {
+  needs: ['network'],
+  mandatory: true,
+  judge({ network }, { connection }) {
     const evidence = {
       host: connection.host,
       port: connection.port,
-      ...(reach.address === undefined ? {} : { address: reach.address }),
-      ...(reach.code === undefined ? {} : { code: reach.code }),
-      attempts: reach.attempts.map((attempt) => `${attempt.address} ${attempt.code ?? 'connected'}`),
+      ...(network.address === undefined ? {} : { address: network.address }),
+      ...(network.code === undefined ? {} : { code: network.code }),
+      attempts: network.attempts.map((attempt) => `${attempt.address} ${attempt.code ?? 'connected'}`),
     };
-    if (reach.outcome === 'connected') {
-      return pass({ evidence });
-    }
-    const where = `${connection.host}:${String(connection.port)}`;
-    return fail('error', { ...EXPLANATIONS[reach.outcome](where, formatMs(connection.connectTimeoutMs)), evidence });
+    return network.outcome === 'connected'
+      ? pass({ evidence })
+      : fail('error', { meaning: MEANING, ...EXPLANATIONS[network.outcome](connection, network), evidence });
   },
 });
 
-type Explain = (where: string, timeout: string) => { readonly message: string; readonly fix: Fix };
+const MEANING = 'Nothing in the database could be checked. A pipeline that runs in the same network cannot reach the server either.';
 
-const EXPLANATIONS: Readonly<Record<Exclude<Reach['outcome'], 'connected'>, Explain>> = {
-  unresolved: (where) => ({
-    message: `${where}: the host name does not resolve to any address`,
-    fix: advice(
-      'Correct the host, or run where its name resolves',
-      'Check the spelling of the host, and copy the endpoint from the service that runs the database.',
-      'A name in a private zone resolves only inside its network: run the workflow on a runner there.',
+type Explain = (connection: ConnectionTarget, network: Network) => Finding;
+
+const EXPLANATIONS: Readonly<Record<Exclude<Network['outcome'], 'connected'>, Explain>> = {
+  unresolved: ({ host }) => ({
+    message: `the host name ${code(host)} does not resolve to any address`,
+    about: 'host',
+    remedy: isSingleLabel(host)
+      ? choice(
+          'Use a host name that resolves where this job runs',
+          { label: 'Connect to a service container', because: 'a name without dots is usually the label of one', intents: [{ kind: 'person-decides', text: SERVICE_CONTAINER }] },
+          { label: 'Correct the host', intents: [{ kind: 'person-decides', text: SPELLING }] },
+        )
+      : advice('Correct the host, or run the check where its name resolves', SPELLING, PRIVATE_NAME),
+  }),
+  'resolver-failed': ({ host }, network) => ({
+    message: `the resolver gave no answer for ${code(host)}`,
+    remedy: advice(
+      'Repair name resolution on the runner',
+      `Run this job again: the failure may have been temporary${network.code === undefined ? '' : ` (${code(network.code)})`}. If it persists, check the DNS settings of the runner, and of the VPN or tunnel if the job opens one.`,
     ),
   }),
-  'resolver-failed': (where) => ({
-    message: `${where}: the name server gave no answer`,
-    fix: advice('Mend name resolution on the runner', 'Run again; if it stays, look at the DNS settings of the runner.'),
+  refused: (connection) => ({
+    message: `${whereOf(connection)} refused the connection: nothing is listening there, or a firewall rejects it`,
+    about: isLoopback(connection.host) ? 'host' : 'port',
+    remedy: isLoopback(connection.host) ? RUNNER_ITSELF : NOT_LISTENING,
   }),
-  refused: (where) => ({
-    message: `${where}: the connection was refused, nothing listens on that port`,
-    fix: advice(
-      'Correct the port, or let the server listen',
-      'Check the port, and that the server is running.',
-      "On a self-managed server listen_addresses must name the address; 'localhost' alone refuses everybody else.",
+  'no-answer': (connection) => ({
+    message: `${whereOf(connection)} did not answer within ${formatMs(connection.connectTimeoutMs)}`,
+    about: 'host',
+    remedy: advice(
+      'Allow connections from the runner to the server',
+      'Allow the runner to connect to that port: a security group, firewall or network ACL that drops packets leaves connection attempts unanswered.',
+      'A server in a private network cannot be reached from a GitHub-hosted runner: use a self-hosted runner inside the network, or a tunnel.',
     ),
   }),
-  'no-answer': (where, timeout) => ({
-    message: `${where}: no answer within ${timeout}`,
-    fix: advice(
-      'Open the way from the runner to the server',
-      'A security group, firewall or network ACL that drops packets looks like this: allow the runner on that port.',
-      'A server in a private network is not reached from a hosted runner: use one inside, or a tunnel.',
+  'no-route': (connection) => ({
+    message: `there is no route from here to ${whereOf(connection)}`,
+    about: 'host',
+    remedy: advice(
+      'Run the check where there is a route to the server',
+      'The host has an address in a private network, or only an IPv6 address; GitHub-hosted runners have no IPv6. Use a runner inside that network, or a host name with an IPv4 address.',
     ),
   }),
-  'no-route': (where) => ({
-    message: `${where}: this machine has no route to that address`,
-    fix: advice(
-      'Run where there is a route',
-      'It is an address of a private network, or an IPv6 address and the runner has IPv4 only.',
+  failed: (connection, network) => ({
+    message: `the connection to ${whereOf(connection)} could not be opened${network.code === undefined ? '' : ` (${code(network.code)})`}`,
+    about: 'host',
+    remedy: advice(
+      'Find out what blocks connections from the runner',
+      'The operating system of the runner refused to open the connection, or something on the path closed it at once. Check the host, and whatever restricts outgoing connections on the runner: a firewall, a proxy, a sandbox, or the limit on open files.',
     ),
-  }),
-  failed: (where) => ({
-    message: `${where}: the connection could not be opened`,
-    fix: advice('See the code in the evidence', 'Something between here and the server ended the connection at once.'),
   }),
 };
+
+function whereOf({ host, port }: ConnectionTarget): string {
+  return code(hostAndPort(host, port));
+}
+
+const SPELLING = 'Check the spelling of the host, and copy the endpoint from the service that runs the database.';
+const PRIVATE_NAME = 'A name in a private DNS zone resolves only inside its network: run the job on a runner there.';
+const SERVICE_CONTAINER =
+  'The label of a service container is a host name only in a job that itself runs in a container. In a job that runs directly on the runner, set `host` to `localhost`, and `port` to the port that the service maps.';
+
+/** localhost is where the check runs, wherever that is. */
+const RUNNER_ITSELF: Remedy = choice(
+  'Set `host` to the host that PostgreSQL runs on: `localhost` is the runner itself, or the container of the job',
+  {
+    label: 'Connect to a service container',
+    because: 'if the database is a service of this job',
+    intents: [
+      {
+        kind: 'person-decides',
+        text: 'In a job that runs in a container, set `host` to the label of the service, and `port` to the port inside the service container. In a job that runs directly on the runner, map the port of the service, and wait until the service is healthy.',
+      },
+    ],
+  },
+  {
+    label: 'Connect to a server elsewhere',
+    intents: [{ kind: 'set-option', option: 'host', lead: 'Set the host name of the server. If the job opens a tunnel, make sure that the tunnel is open before this step.' }],
+  },
+);
+
+const NOT_LISTENING: Remedy = remedy(
+  'Correct the port, or make the server listen on that address',
+  { kind: 'person-decides', text: 'Check the host and the port, and that the server is running.' },
+  {
+    kind: 'person-decides',
+    text: 'On a self-managed server, `listen_addresses` must include the address: with the default, `localhost`, the server accepts connections only from its own machine.',
+  },
+);

@@ -1,128 +1,194 @@
-import type { Facts, ServerError } from '../../facts.js';
-import { valueOf } from '../../facts.js';
-import { quoteIdentifier } from '../../neutralise/sql.js';
-import { advice, config } from '../../remedies/fix.js';
-import { changeStaticSetting, enableLogicalDecoding } from '../../remedies/settings.js';
-import type { Fix, FixStep } from '../../result.js';
-import type { Target } from '../../target.js';
-import { ownReader } from '../slots/planned-slot.js';
-import { fail, pass, rule, unknown } from '../rule.js';
-import { hbaRecord } from './hba.js';
-import { tooManyConnections } from './too-many-connections.js';
+import { valueOf, type Facts, type ServerError } from '../../facts/index.js';
+import { advice, choice, remedy, type Alternative, type Intent, type Remedy } from '../../remedies/intents.js';
+import type { DatabaseTarget } from '../../target.js';
+import { fail, pass, rule, unknown, type Finding } from '../rule.js';
+import { admission, isRejectedByHba } from '../shared/hba.js';
+import { ownReader } from '../shared/planned-slot.js';
+import { remedyForRefusal } from '../shared/refusals.js';
+import { quoted, said, saidInEvidence } from '../shared/said.js';
+import { tooManyConnections } from '../shared/too-many-connections.js';
+import { named } from '../shared/wording.js';
 
 export const replicationConnection = rule({
   id: 'replication-connection',
+  group: 'connection',
   title: 'A replication connection is accepted',
   severities: ['error'],
   needs: ['replication'],
-  uses: ['version', 'role', 'slots', 'walsenders', 'settings', 'platform'],
-  after: ['direct-connection', 'login', 'replication-privilege'],
+  uses: ['version', 'role', 'slots', 'walsenders', 'settings', 'login', 'tls'],
+  prerequisites: ['direct-connection', 'replication-privilege'],
   judge({ replication, ...facts }, target) {
     const otherRole = target.role !== undefined && valueOf(facts.role)?.isSession === false;
     if (replication.outcome === 'identified') {
       return pass({
         evidence: { system_id: replication.systemId, timeline: replication.timeline, as: target.connection.user },
-        ...(otherRole ? { message: `Accepted for ${target.connection.user}, as which the check logs in` } : {}),
+        ...(otherRole ? { message: `a replication connection is accepted for ${named(target.connection.user)}, the role the check logs in as` } : {}),
       });
     }
     if (replication.outcome === 'not-a-walsender') {
       return fail('error', {
-        message: `a replication connection was accepted, and what answers is no walsender: ${replication.detail}`,
-        fix: config('Connect to the server itself: a pooler or proxy passed the request on as a plain session', DIRECTLY),
+        message: `a replication connection was accepted, but no walsender answered: ${quoted(replication.detail)}`,
+        meaning: 'A pooler or proxy opened an ordinary session instead, over which no changes can be streamed.',
+        about: 'host',
+        remedy: DIRECTLY,
       });
     }
     const { error } = replication;
-    const evidence = { sqlstate: error.code, routine: error.routine ?? null, server_says: error.message };
+    const evidence = { sqlstate: error.code, routine: error.routine ?? null, server_says: saidInEvidence(error) };
     if (error.code === INSUFFICIENT_PRIVILEGE && otherRole) {
-      return unknown({
-        message: `could not check: ${target.connection.user}, as which the check logs in, may not replicate, so the connection of ${target.role ?? ''} was not tried; run the check as the pipeline's role, or let its own role replicate, or set probe: none`,
-        evidence,
-      });
+      return unknown({ ...notTried(target), evidence });
     }
-    if (sendersExhausted(error, facts) && ownReader(facts, target) !== undefined) {
-      return pass({ message: 'All senders are taken, one of them by the pipeline itself, which is running', evidence });
+    if (walsendersExhausted(error, facts) && ownReader(facts, target) !== undefined) {
+      return pass({ message: 'all walsenders are in use, one of them by the pipeline itself, which is running', evidence });
     }
-    return fail('error', { ...explain(error, facts, target), evidence });
+    return fail('error', { meaning: MEANING, ...explain(error, facts, target), evidence });
   },
 });
+
+const MEANING = 'The pipeline reads changes over a replication connection, and cannot start without one.';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 const TOO_MANY_CONNECTIONS = '53300';
 
-type Seen = Pick<Facts, 'version' | 'settings' | 'platform'>;
+function notTried({ connection, role }: DatabaseTarget): Finding {
+  const session = named(connection.user);
+  return {
+    message: `could not check: the check logs in as ${session}, which lacks the privilege to replicate, so no replication connection could be tried for ${named(role ?? '')}`,
+    remedy: choice(
+      "Log in as the pipeline's role, or skip the replication probe",
+      {
+        label: "Log in as the pipeline's role",
+        because: 'the result then holds for the pipeline itself',
+        intents: [{ kind: 'set-option', option: 'user', value: role ?? '', lead: "Log in as the pipeline's role, and leave `role` out." }],
+      },
+      { label: 'Skip the probe', intents: [{ kind: 'set-option', option: 'probe', value: 'none', lead: 'Skip the replication probe.' }] },
+    ),
+  };
+}
 
-/** From 12 on senders have a pool of their own, which the same routine guards as the ordinary one. */
-function sendersExhausted(error: ServerError, { version }: Pick<Seen, 'version'>): boolean {
+type Seen = Pick<Facts, 'version' | 'settings' | 'role' | 'login' | 'tls'>;
+
+/** Since 12, walsenders have a pool of their own, which is guarded by the same routine as the ordinary one. */
+function walsendersExhausted(error: ServerError, { version }: Pick<Seen, 'version'>): boolean {
   return (
     error.code === TOO_MANY_CONNECTIONS &&
     (error.routine === 'InitWalSenderSlot' || (error.routine === 'InitProcess' && (valueOf(version)?.major ?? 0) >= 12))
   );
 }
 
-function explain(error: ServerError, facts: Seen, target: Target): { readonly message: string; readonly fix: Fix } {
-  const role = quoteIdentifier(target.connection.user);
-  if (sendersExhausted(error, facts)) {
-    const limit = valueOf(facts.settings)?.max_wal_senders.value;
-    return {
-      message: `all WAL senders are taken (max_wal_senders${limit === undefined ? '' : ` is ${limit}`}), and the pipeline needs one`,
-      fix: {
-        summary: 'Raise max_wal_senders, or stop a consumer that is no longer needed',
-        steps:
-          limit === undefined
-            ? [{ kind: 'text', text: `max_wal_senders: ${String(ROOM)} more than it is now, which could not be read` }]
-            : raiseSenders(Number(limit) + ROOM, facts),
-      },
-    };
+function explain(error: ServerError, facts: Seen, target: DatabaseTarget): Finding {
+  if (walsendersExhausted(error, facts)) {
+    return noWalsenders(facts);
   }
   switch (error.code) {
     case INSUFFICIENT_PRIVILEGE:
-      return {
-        message: `the role ${role} may not open a replication connection: ${error.message}`,
-        fix: advice('See the rule replication-privilege', 'It names the statement that gives the role the right.'),
-      };
+      return mayNotReplicate(error, facts, target);
     case '28000':
-      return {
-        message: `pg_hba.conf of the server does not admit the replication connection: ${error.message}`,
-        fix: {
-          summary: 'Admit it by a record for the database: the keyword "replication" stands for physical replication only',
-          steps: [
-            {
-              kind: 'config',
-              text: `pg_hba.conf: ${hbaRecord(error, target.connection)}`,
-            },
-            { kind: 'sql', text: 'SELECT pg_reload_conf();', runAs: 'a superuser' },
-          ],
-        },
-      };
+      return refusedByHba(error, facts, target);
     case TOO_MANY_CONNECTIONS:
       return tooManyConnections(error, target.connection);
     case '08P01':
     case '0A000':
-      return {
-        message: `a pooler or proxy refuses replication: ${error.message}`,
-        fix: config('Connect to the server itself', DIRECTLY),
-      };
+      return { message: `a pooler or proxy refused the replication connection: ${said(error)}`, about: 'host', remedy: DIRECTLY };
     default:
       return {
-        message: `the server refused the replication connection: ${error.message}`,
-        fix: advice('See what the server says', 'SQLSTATE and message are in the evidence.'),
+        message: `the server refused the replication connection: ${said(error)}`,
+        remedy: remedyForRefusal(error, target.connection),
       };
   }
 }
 
-const DIRECTLY = 'host and port: those of the PostgreSQL server, not of its pooler';
+const DIRECTLY: Remedy = remedy('Connect to the server itself, not to a pooler or proxy', {
+  kind: 'set-option',
+  option: 'host',
+  lead: 'Set `host` and `port` to those of PostgreSQL.',
+});
 
-/** With wal_level minimal a server that may have senders does not start. */
-function raiseSenders(count: number, facts: Seen): readonly FixStep[] {
-  const where = valueOf(facts.platform)?.name ?? 'unknown';
-  const settings = valueOf(facts.settings);
-  const before = settings?.wal_level.value === 'minimal' ? enableLogicalDecoding(where, settings).filter(({ kind }) => kind !== 'restart') : [];
-  const [change, ...rest] = changeStaticSetting('max_wal_senders', String(count), where, settings?.max_wal_senders);
-  return [...before, ...(change === undefined ? [] : [change, STANDBYS_FIRST]), ...rest];
+function mayNotReplicate(error: ServerError, { role }: Seen, { connection }: DatabaseTarget): Finding {
+  const seen = valueOf(role);
+  const name = named(connection.user);
+  return {
+    message: `role ${name} lacks the privilege to replicate: ${said(error)}`,
+    remedy:
+      seen?.isSession === true
+        ? remedy(`Give ${name} the privilege to replicate`, { kind: 'grant-replication', role: seen })
+        : advice(`Give ${name} the privilege to replicate`, 'It needs the attribute REPLICATION; on RDS and Aurora, membership in `rds_replication`.'),
+  };
 }
 
-/** A standby that has fewer than its primary stops its recovery. */
-const STANDBYS_FIRST: FixStep = { kind: 'text', text: 'Where there are standbys, raise it on each of them first: one that has fewer senders than its primary stops.' };
+/** This session was encrypted exactly if the ordinary one, which was accepted, is. */
+function refusedByHba(error: ServerError, { login, tls }: Seen, { connection }: DatabaseTarget): Finding {
+  if (!isRejectedByHba(error)) {
+    return { message: `the server refused the replication connection: ${said(error)}`, remedy: remedyForRefusal(error, connection) };
+  }
+  const encrypted = valueOf(login)?.encrypted ?? connection.tls.mode !== 'disable';
+  return {
+    message: `pg_hba.conf has no entry that allows this replication connection: ${said(error)}`,
+    meaning: `${MEANING} The entry has to match the database by name or by \`all\`; the keyword \`replication\` matches only physical replication.`,
+    remedy: admission(error, { encrypted, offered: valueOf(tls)?.offered ?? null }, connection),
+  };
+}
 
-/** Senders to add: the pipeline's, and one for the next check. */
+/** Walsenders to add: one for the pipeline, and one for the next check. */
 const ROOM = 2;
+
+function noWalsenders(facts: Seen): Finding {
+  const limit = valueOf(facts.settings)?.max_wal_senders.value;
+  const stop: Alternative = {
+    label: 'Stop a consumer',
+    because: 'it requires no restart',
+    intents: [
+      {
+        kind: 'run-sql',
+        text: 'SELECT pid, usename, application_name, client_addr, state FROM pg_stat_replication;',
+        phase: 'access',
+        disruption: { kind: 'none' },
+        runAs: 'a superuser or a member of pg_monitor',
+        lead: 'See who uses the walsenders, then stop the consumer that is no longer needed.',
+      },
+    ],
+  };
+  const message = `all walsenders are in use${limit === undefined ? '' : ` (max_wal_senders is ${limit})`}; the pipeline needs 1`;
+  return limit === undefined
+    ? {
+        message,
+        remedy: choice(
+          'Stop a consumer that is no longer needed, or raise `max_wal_senders`',
+          stop,
+          {
+            label: 'Raise the limit',
+            intents: [
+              {
+                kind: 'person-decides',
+                text: `Raise \`max_wal_senders\` by ${String(ROOM)}; its current value could not be read. This requires a restart; if there are standbys, raise it on them first.`,
+                phase: 'control-plane',
+              },
+            ],
+          },
+        ),
+      }
+    : {
+        message,
+        remedy: choice(
+          'Raise `max_wal_senders`, or stop a consumer that is no longer needed',
+          { label: 'Raise the limit', because: 'no consumer has to stop', intents: raiseWalsenders(Number(limit) + ROOM, facts) },
+          stop,
+        ),
+      };
+}
+
+/** A server with wal_level minimal does not start if max_wal_senders is above 0. */
+function raiseWalsenders(count: number, facts: Seen): readonly Intent[] {
+  const settings = valueOf(facts.settings);
+  return [
+    ...(settings?.wal_level.value === 'minimal' ? [{ kind: 'enable-logical-decoding', settings } satisfies Intent] : []),
+    {
+      kind: 'set-parameter',
+      name: 'max_wal_senders',
+      value: String(count),
+      takesEffect: 'restart',
+      now: settings?.max_wal_senders,
+      lead: "If there are standbys, raise it on them first: a standby whose value is lower than its primary's stops recovery.",
+    },
+  ];
+}

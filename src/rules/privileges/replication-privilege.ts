@@ -1,32 +1,27 @@
-import { valueOf, type Fact, type Replication, type Role } from '../../facts.js';
+import { valueOf, type Fact, type Replication, type Role } from '../../facts/index.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import { roleObject } from '../../objects.js';
-import { isRds } from '../../remedies/settings.js';
-import { ADMINISTRATOR } from '../../remedies/roles.js';
-import type { Fix, FixStep, PlatformName } from '../../result.js';
-import { fail, pass, rule } from '../rule.js';
+import { advice, choice, remedy, type Intent, type RunSql } from '../../remedies/intents.js';
+import type { PlatformName } from '../../result.js';
+import { fail, pass, rule, type Finding } from '../rule.js';
+import { isRds } from '../shared/platforms.js';
+import { ADMINISTRATOR } from '../shared/roles.js';
+import { code, named } from '../shared/wording.js';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 export const replicationPrivilege = rule({
   id: 'replication-privilege',
-  title: 'The role may replicate',
+  group: 'privileges',
+  title: 'The role has the privilege to replicate',
   severities: ['error'],
   needs: ['role'],
-  uses: ['replication', 'platform', 'version'],
-  after: ['login'],
-  judge({ role, replication, platform, version }) {
-    const where = valueOf(platform)?.name ?? 'unknown';
+  uses: ['replication', 'platform'],
+  judge({ role, replication, platform }) {
+    const platformName = valueOf(platform)?.name ?? 'unknown';
     const object = roleObject(role.name);
     if (!role.exists) {
-      return fail('error', {
-        object,
-        message: `there is no role ${quoteIdentifier(role.name)}`,
-        fix: {
-          summary: 'Correct the name, or create the role first',
-          steps: [{ kind: 'config', text: 'role: the role as pg_roles has it (case counts)' }],
-        },
-      });
+      return fail('error', { object, ...missing(role) });
     }
     const evidence = {
       superuser: role.superuser,
@@ -34,31 +29,23 @@ export const replicationPrivilege = rule({
       ...(role.rdsReplication === null ? {} : { rds_replication: role.rdsReplication }),
       probe: probeSays(replication),
     };
-    const replicates = mayReplicate(role, replication, where);
-    // That the session's own role may log in needs no other proof.
-    const login: readonly FixStep[] = role.isSession || role.canLogin ? [] : [letLogIn(role)];
+    const replicates = mayReplicate(role, replication, platformName);
+    // The session itself proves that its own role can log in.
+    const login = role.isSession || role.canLogin ? [] : [letLogIn(role)];
     if (replicates && login.length === 0) {
       return pass({ object, evidence });
     }
-    if (replicates) {
-      const message = `the role ${quoteIdentifier(role.name)} may not log in (NOLOGIN)`;
-      return fail('error', { object, message, evidence, fix: { summary: 'Let it log in', steps: login } });
-    }
-    const member = isRds(where) && role.rdsReplication === 'member';
-    const rights = member ? inherit(role, valueOf(version)?.major ?? 0) : grant(role, where);
     return fail('error', {
       object,
-      message: member
-        ? `the role ${quoteIdentifier(role.name)} is a member of rds_replication and does not inherit its right to replicate`
-        : `the role ${quoteIdentifier(role.name)} may not replicate`,
       evidence,
-      fix: { ...rights, steps: [...rights.steps, ...login] },
+      ...(role.isSession ? {} : { about: 'role' }),
+      ...(replicates ? cannotLogIn(role) : lacksReplication(role, platformName, login)),
     });
   },
 });
 
-/** The probe is the proof, where it ran as this role; else what the catalog says. */
-function mayReplicate(role: Role, replication: Fact<Replication>, where: PlatformName): boolean {
+/** The probe decides, if it ran as this role; otherwise the catalog. */
+function mayReplicate(role: Role, replication: Fact<Replication>, platform: PlatformName): boolean {
   const probed = role.isSession ? valueOf(replication) : undefined;
   if (probed?.outcome === 'identified') {
     return true;
@@ -66,7 +53,7 @@ function mayReplicate(role: Role, replication: Fact<Replication>, where: Platfor
   if (probed?.outcome === 'refused' && probed.error.code === INSUFFICIENT_PRIVILEGE) {
     return false;
   }
-  return role.superuser || role.replication || (isRds(where) && role.rdsReplication === 'usage');
+  return role.superuser || role.replication || (isRds(platform) && role.rdsReplication === 'usage');
 }
 
 function probeSays(replication: Fact<Replication>): string {
@@ -76,41 +63,75 @@ function probeSays(replication: Fact<Replication>): string {
   return replication.value.outcome === 'refused' ? `refused, ${replication.value.error.code}` : replication.value.outcome;
 }
 
-function letLogIn(role: Role): FixStep {
-  return { kind: 'sql', text: `ALTER ROLE ${quoteIdentifier(role.name)} LOGIN;`, runAs: ADMINISTRATOR };
+function missing(role: Role): Finding {
+  const name = named(role.name);
+  return {
+    message: `role ${name} does not exist`,
+    meaning: 'The pipeline cannot log in as a role that does not exist.',
+    about: 'role',
+    remedy: choice(
+      `Correct \`role\`, or create the role ${name}`,
+      {
+        label: 'Correct the name',
+        because: 'if it is misspelled; case matters',
+        intents: [{ kind: 'set-option', option: 'role', lead: 'Set the name of the role as it is in pg_roles.' }],
+      },
+      { label: 'Create the role', intents: [createRole(role), { kind: 'grant-replication', role }] },
+    ),
+  };
 }
 
-function grant(role: Role, where: PlatformName): Fix {
-  const name = quoteIdentifier(role.name);
-  return isRds(where)
+function cannotLogIn(role: Role): Finding {
+  return {
+    message: `role ${named(role.name)} is not permitted to log in (NOLOGIN)`,
+    meaning: 'The pipeline cannot log in as this role.',
+    remedy: remedy(`Allow ${named(role.name)} to log in`, letLogIn(role)),
+  };
+}
+
+function lacksReplication(role: Role, platform: PlatformName, login: readonly Intent[]): Finding {
+  const name = named(role.name);
+  const member = isRds(platform) && role.rdsReplication === 'member';
+  const meaning = 'The server refuses its replication connections, so the pipeline cannot start.';
+  const grant: Intent = { kind: 'grant-replication', role };
+  if (member) {
+    return {
+      message: `role ${name} is a member of ${code('rds_replication')} but does not inherit its privileges`,
+      meaning,
+      remedy: remedy(`Make ${name} inherit the privileges of ${code('rds_replication')}`, grant, ...login),
+    };
+  }
+  if (isRds(platform) && role.rdsReplication === 'usage') {
+    return {
+      message: `the server refused ${name} a replication connection, although it is a member of ${code('rds_replication')}`,
+      meaning,
+      remedy: advice(
+        `Find out what else keeps ${name} from replicating`,
+        'With IAM authentication, the parameter `rds.iam_auth_for_replication` has to be 1, which takes effect with a reboot. Otherwise, revoke the membership and grant it again as the master user.',
+      ),
+    };
+  }
+  return isRds(platform)
     ? {
-        summary: 'Grant rds_replication: on RDS and Aurora nobody can give the attribute REPLICATION',
-        steps: [{ kind: 'sql', text: `GRANT rds_replication TO ${name};`, runAs: 'the master user (rds_superuser)' }],
+        message: `role ${name} is not a member of ${code('rds_replication')}`,
+        meaning,
+        remedy: remedy(`Grant ${code('rds_replication')} to ${name}`, grant, ...login),
       }
     : {
-        summary: 'Give the role the attribute REPLICATION',
-        steps: [{ kind: 'sql', text: `ALTER ROLE ${name} REPLICATION;`, runAs: GIVES_REPLICATION[where] ?? 'a superuser' }],
+        message: `role ${name} lacks REPLICATION`,
+        meaning,
+        remedy: remedy(`Give ${name} the attribute REPLICATION`, grant, ...login),
       };
 }
 
-/** Who may give the attribute, where nobody outside is a superuser. */
-const GIVES_REPLICATION: Readonly<Partial<Record<PlatformName, string>>> = {
-  'cloud-sql': 'postgres, or another member of cloudsqlsuperuser',
-  azure: 'the admin user',
-  neon: 'a role made in the console',
-  supabase: 'postgres',
-};
+function letLogIn(role: Role): RunSql {
+  return roleStatement(`ALTER ROLE ${quoteIdentifier(role.name)} LOGIN;`, ADMINISTRATOR);
+}
 
-function inherit(role: Role, major: number): Fix {
-  const name = quoteIdentifier(role.name);
-  return {
-    summary: 'Let the membership be inherited',
-    steps: [
-      {
-        kind: 'sql',
-        text: major >= 16 ? `GRANT rds_replication TO ${name} WITH INHERIT TRUE;` : `ALTER ROLE ${name} INHERIT;`,
-        runAs: 'the master user (rds_superuser)',
-      },
-    ],
-  };
+function createRole(role: Role): RunSql {
+  return roleStatement(`CREATE ROLE ${quoteIdentifier(role.name)} LOGIN;`, 'a superuser, or a role with CREATEROLE');
+}
+
+function roleStatement(text: string, runAs: string): RunSql {
+  return { kind: 'run-sql', text, phase: 'roles', disruption: { kind: 'none' }, runAs };
 }

@@ -1,16 +1,17 @@
-import { decodes, valueOf } from '../../facts.js';
+import { logicalDecodingEnabled, valueOf, type Platform, type Settings } from '../../facts/index.js';
 import { settingObject } from '../../objects.js';
-import { enableLogicalDecoding, isRds, restart } from '../../remedies/settings.js';
+import { remedy } from '../../remedies/intents.js';
 import type { Evidence } from '../../result.js';
+import { isRds } from '../shared/platforms.js';
 import { fail, pass, rule, unknown } from '../rule.js';
 
 export const walLevel = rule({
   id: 'wal-level',
-  title: 'The server writes the WAL that logical decoding needs',
+  group: 'server',
+  title: 'Logical decoding is enabled on the server',
   severities: ['error'],
   needs: ['settings', 'session', 'version'],
   uses: ['platform'],
-  after: ['login'],
   judge({ settings, session, version, platform }) {
     const level = settings.wal_level.value;
     const effective = settings['effective_wal_level']?.value;
@@ -22,34 +23,40 @@ export const walLevel = rule({
     if (session.inRecovery) {
       return unknown({
         object,
-        message: `could not check: this is a standby, and its own wal_level (${level}) says nothing of the primary; run the check against the primary`,
+        message: `could not check: this server is a standby, and its own wal_level (${level}) says nothing about the primary's; run the check against the primary`,
         evidence,
       });
     }
-    if (decodes(settings, version.major)) {
+    if (logicalDecodingEnabled(settings, version.major)) {
       return pass({ object, evidence });
     }
-    const where = valueOf(platform)?.name ?? 'unknown';
-    const waits = isRds(where)
-      ? settings['rds.logical_replication']?.value === 'on'
-      : settings.wal_level.pendingRestart;
-    return waits
+    const meaning = 'The server refuses to create logical replication slots, so the pipeline cannot start.';
+    return isPending(settings, valueOf(platform))
       ? fail('error', {
           object,
-          // To what it was changed is not for every role to see.
-          message: `wal_level is ${level}; a change of it was made, and waits for a restart`,
+          // Not every role can see what it was changed to.
+          message: `wal_level is ${level}; a change is pending until the server is restarted`,
+          meaning,
           evidence: { ...evidence, pending_restart: true },
-          fix: { summary: 'Restart the server; should wal_level not be logical then, it was changed to something else', steps: [restart(where)] },
+          remedy: remedy('Restart the server; if `wal_level` is not `logical` afterwards, it was changed to another value', { kind: 'restart' }),
         })
       : fail('error', {
           object,
-          message: `wal_level is ${level}; logical decoding needs logical`,
+          message: `wal_level is ${level}; logical decoding requires logical`,
+          meaning,
           evidence,
-          fix: {
-            // Neither a parameter group nor a file that was not read again shows in a session.
-            summary: 'Turn logical decoding on, and restart the server; where it is turned on already, only the restart is missing',
-            steps: enableLogicalDecoding(where, settings),
-          },
+          // A session sees neither a parameter group nor a file that has not been reloaded.
+          remedy: remedy('Enable logical decoding and restart the server; if it is already enabled, only a restart is missing', {
+            kind: 'enable-logical-decoding',
+            settings,
+          }),
         });
   },
 });
+
+/** Whether a change is pending until a restart. On AWS another parameter sets wal_level. */
+function isPending(settings: Settings, platform: Platform | undefined): boolean {
+  return platform !== undefined && isRds(platform.name)
+    ? settings['rds.logical_replication']?.value === 'on'
+    : settings.wal_level.pendingRestart;
+}

@@ -1,20 +1,21 @@
-import type { Slot } from '../../facts.js';
+import type { Slot } from '../../facts/index.js';
 import { slotObject } from '../../objects.js';
+import { advice, remedy, type Intent, type Remedy } from '../../remedies/intents.js';
 import { dropSlot } from '../../remedies/slots.js';
-import { formatBytes } from '../../units.js';
-import { fail, pass, rule, skip } from '../rule.js';
-import type { Outcome } from '../rule.js';
-import { plannedSlot } from './planned-slot.js';
+import { plannedSlot } from '../shared/planned-slot.js';
+import { lossOf } from '../shared/slot-loss.js';
+import { named } from '../shared/wording.js';
+import { fail, pass, rule, skip, type Outcome } from '../rule.js';
 
-/** The first version that can take the WAL from a slot. */
+/** The first version that can remove WAL that a slot needs. */
 const INVALIDATES_SINCE = 13;
 
 export const slotHealth = rule({
   id: 'slot-health',
-  title: 'No slot has lost, or is about to lose, the WAL it needs',
+  group: 'slots',
+  title: 'No replication slot has lost, or is about to lose, the WAL it needs',
   severities: ['error', 'warning'],
   needs: ['slots', 'version'],
-  after: ['login'],
   judge({ slots, version }, target) {
     if (version.major < INVALIDATES_SINCE) {
       return skip(`PostgreSQL ${String(version.major)} keeps WAL for its slots without limit and invalidates none`);
@@ -30,45 +31,119 @@ function judgeSlot(slot: Slot, planned: boolean): Outcome<'error' | 'warning'> {
     evidence: {
       wal_status: slot.walStatus,
       ...(slot.invalidationReason === null ? {} : { invalidation_reason: slot.invalidationReason }),
-      ...(slot.safeWalSizeBytes === null ? {} : { safe_wal_size: formatBytes(slot.safeWalSizeBytes) }),
+      ...(slot.safeWalSizeBytes === null ? {} : { safe_wal_size: { bytes: slot.safeWalSizeBytes } }),
       active: slot.active,
       planned,
     },
   };
-  const lost = lossOf(slot);
-  if (lost !== undefined) {
+  const loss = lossOf(slot);
+  if (loss !== undefined) {
     return fail(planned ? 'error' : 'warning', {
       ...seen,
-      message: `the slot ${slot.name} is ${lost}: nothing can be read from it any more`,
-      fix: {
-        summary: planned
-          ? 'Drop it and let the pipeline make a new one, with a new copy of the tables'
-          : 'Drop it when its consumer agrees; it has to start anew in any case',
-        steps: [dropSlot(slot, 'its consumer has to make a new slot and copy its tables again; from this one it cannot read in any case')],
-      },
+      message: `replication slot ${named(slot.name)} ${loss}`,
+      ...afterLoss(slot, planned),
     });
   }
   if (slot.walStatus === 'unreserved') {
     return fail('warning', {
       ...seen,
-      message: `the slot ${slot.name} is over max_slot_wal_keep_size and will be lost at one of the next checkpoints`,
-      fix: {
-        summary: 'Let its consumer catch up at once',
-        steps: [{ kind: 'text', text: 'Start the consumer of this slot, or raise max_slot_wal_keep_size (a reload is enough).' }],
-      },
+      message: `replication slot ${named(slot.name)} retains more WAL than max_slot_wal_keep_size allows`,
+      meaning: 'One of the next checkpoints invalidates the slot, unless its restart_lsn advances first.',
+      remedy: beforeLoss(slot, planned),
     });
   }
   return pass(seen);
 }
 
-/** How a slot was invalidated, or undefined. Source: pg_replication_slots wal_status (13+), conflicting (16+), invalidation_reason (17+). */
-function lossOf(slot: Slot): string | undefined {
-  if (slot.invalidationReason !== null) {
-    return `invalidated (${slot.invalidationReason})`;
+/** What follows from the loss, and what to do: that depends on who reads the slot. */
+function afterLoss(slot: Slot, planned: boolean): { readonly meaning: string; readonly remedy: Remedy } {
+  const name = named(slot.name);
+  if (slot.synced) {
+    return {
+      meaning: 'The slot is synchronized from the primary, and cannot be used after a failover as long as it is invalid.',
+      remedy: advice(
+        `Check ${name} on the primary`,
+        'The server recreates a synchronized slot by itself as long as the slot on the primary is valid. There is nothing to drop on this standby.',
+      ),
+    };
   }
-  // Without restart_lsn it is the WAL that went; 16 calls every invalidation a conflict.
-  if (slot.conflicting && slot.restartLsn !== null) {
-    return 'invalidated by a conflict with recovery';
+  if (slot.type === 'physical' && isRefused(slot)) {
+    return {
+      meaning: 'The server refuses to stream through the slot, whatever WAL it still has.',
+      remedy: remedy(
+        `Find out which standby or archiver uses ${name}, then drop the slot and create it again`,
+        { kind: 'person-decides', text: `Stop the standby or archiver that is configured to use ${name}, and start it again once the slot exists again.`, phase: 'slots' },
+        ...disconnect(slot),
+        dropSlot(slot, 'until the slot exists again, the server may remove WAL that the standby still needs'),
+      ),
+    };
   }
-  return slot.walStatus === 'lost' || slot.conflicting ? 'lost, since its WAL was removed' : undefined;
+  if (slot.type === 'physical') {
+    return {
+      meaning: 'The standby or archiver that streams through it cannot get the WAL it lacks from this server.',
+      remedy: advice(
+        `Find the standby that uses ${name}, and provide the missing WAL in another way`,
+        'The standby can fetch the missing WAL from an archive (`restore_command`); otherwise it has to be rebuilt from a new base backup.',
+      ),
+    };
+  }
+  return planned
+    ? {
+        meaning: 'Changes can no longer be read from the slot, so the pipeline cannot continue where it stopped.',
+        remedy: remedy(
+          `Drop ${name}, and let the pipeline create it again and copy its tables again`,
+          ...disconnect(slot),
+          dropSlot(slot, 'the pipeline has to create a new slot and copy its tables again; it cannot read from this one in any case'),
+        ),
+      }
+    : {
+        meaning: 'Changes can no longer be read from the slot: its consumer has stopped, and has to start with a new slot and a new copy.',
+        remedy: remedy(
+          `Find out which consumer ${name} belongs to, and drop the slot if its owner agrees`,
+          { kind: 'person-decides', text: `The consumer of ${name} has to start again with a new slot in any case.`, phase: 'slots' },
+          ...disconnect(slot),
+          dropSlot(slot, 'its consumer has to create a new slot and copy its tables again; it cannot read from this one in any case'),
+        ),
+      };
+}
+
+/** From 18 on a slot that was invalidated for another reason than removed WAL is refused until it is created again. */
+function isRefused({ invalidationReason }: Slot): boolean {
+  return invalidationReason !== null && invalidationReason !== 'wal_removed';
+}
+
+/** A slot that a client is connected to cannot be dropped. */
+function disconnect(slot: Slot): readonly Intent[] {
+  const { active, activePid } = slot;
+  const pid = activePid === null ? '' : ` (server process ${String(activePid)})`;
+  return active
+    ? [{ kind: 'person-decides', text: `Stop the client that is connected to ${named(slot.name)} first${pid}: an active slot cannot be dropped.`, phase: 'slots' }]
+    : [];
+}
+
+const RAISE = 'If that takes too long and the disk has room for the WAL, raise `max_slot_wal_keep_size`; a reload is sufficient.';
+
+function beforeLoss(slot: Slot, planned: boolean): Remedy {
+  const name = named(slot.name);
+  if (slot.synced) {
+    return advice(
+      `Let the consumer of ${name} on the primary catch up`,
+      'The slot is synchronized from the primary, and advances here when it advances there. There is nothing to drop on this standby.',
+    );
+  }
+  if (slot.type === 'physical') {
+    return advice(`Let the standby that uses ${name} catch up now`, 'Start it, or find out what holds up its WAL receiver.', RAISE);
+  }
+  if (planned) {
+    return advice(
+      slot.active ? 'Let the pipeline catch up now' : 'Start the pipeline now',
+      slot.active ? `Find out why the pipeline does not confirm what it reads from ${name}.` : `The pipeline is the only consumer of ${name}.`,
+      RAISE,
+    );
+  }
+  return advice(
+    `Let the consumer of ${name} catch up now`,
+    slot.active ? 'Find out why it does not confirm what it reads.' : 'No client is connected to it: find out which consumer it belongs to, and start that consumer.',
+    RAISE,
+  );
 }

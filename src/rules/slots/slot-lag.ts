@@ -1,63 +1,85 @@
-import type { Lsn, Slot } from '../../facts.js';
+import type { Lsn, Slot } from '../../facts/index.js';
 import { slotObject } from '../../objects.js';
+import { advice, remedy, type Remedy } from '../../remedies/intents.js';
 import { dropSlot } from '../../remedies/slots.js';
-import { advice } from '../../remedies/fix.js';
-import type { Fix } from '../../result.js';
-import type { Target } from '../../target.js';
+import type { DatabaseTarget } from '../../target.js';
 import { formatBytes } from '../../units.js';
-import { fail, pass, rule } from '../rule.js';
-import type { Outcome } from '../rule.js';
-import { plannedSlot } from './planned-slot.js';
+import { plannedSlot } from '../shared/planned-slot.js';
+import { lossOf } from '../shared/slot-loss.js';
+import { named } from '../shared/wording.js';
+import { fail, pass, rule, type Outcome } from '../rule.js';
 
 export const slotLag = rule({
   id: 'slot-lag',
-  title: 'No slot retains more WAL than allowed',
+  group: 'slots',
+  title: 'No replication slot retains more WAL than allowed',
   severities: ['error', 'warning'],
   needs: ['slots', 'currentLsn'],
-  after: ['wal-level'],
+  prerequisites: ['wal-level'],
   judge({ slots, currentLsn }, target) {
-    // A slot without restart_lsn holds nothing back.
-    const holding = slots.flatMap((slot) => (slot.restartLsn === null ? [] : [judgeSlot(slot, currentLsn - slot.restartLsn, target)]));
+    // A slot without restart_lsn retains nothing, and neither does one that was invalidated, which may keep it.
+    const holding = slots.flatMap((slot) =>
+      slot.restartLsn === null || lossOf(slot) !== undefined ? [] : [judgeSlot(slot, retainedBytes(slot.restartLsn, currentLsn), target)],
+    );
     return holding.length === 0 ? pass({ evidence: { slots: 0 } }) : holding;
   },
 });
 
-function judgeSlot(slot: Slot, retained: Lsn, target: Target): Outcome<'error' | 'warning'> {
+/** On a standby, a slot that is ahead of what was received retains nothing. */
+function retainedBytes(restartLsn: Lsn, currentLsn: Lsn): number {
+  return currentLsn > restartLsn ? Number(currentLsn - restartLsn) : 0;
+}
+
+function judgeSlot(slot: Slot, retained: number, target: DatabaseTarget): Outcome<'error' | 'warning'> {
   const { slotLagErrorBytes, slotLagWarningBytes } = target.thresholds;
-  const retainedBytes = Number(retained);
   const seen = {
     object: slotObject(slot.name),
-    evidence: {
-      retained: formatBytes(retainedBytes),
-      retained_bytes: retainedBytes,
-      active: slot.active,
-      database: slot.database,
-    },
+    evidence: { retained: { bytes: retained }, active: slot.active, database: slot.database },
   };
-  const severity = retainedBytes > (slotLagErrorBytes ?? Infinity) ? 'error' : 'warning';
+  const severity = retained > (slotLagErrorBytes ?? Infinity) ? 'error' : 'warning';
   const limit = severity === 'error' ? (slotLagErrorBytes ?? slotLagWarningBytes) : slotLagWarningBytes;
-  if (retainedBytes <= limit) {
+  if (retained <= limit) {
     return pass(seen);
   }
   return fail(severity, {
     ...seen,
-    message: `the slot ${slot.name} retains ${formatBytes(retainedBytes)} of WAL (${severity} above ${formatBytes(limit)})${slot.active ? '' : ', and nobody reads it'}`,
-    fix: remedy(slot, slot === plannedSlot([slot], target)),
+    message:
+      `replication slot ${named(slot.name)} retains ${formatBytes(retained)} of WAL (${severity} above ${formatBytes(limit)})` +
+      (slot.active || slot.synced ? '' : ', and no client is connected to it'),
+    meaning: 'The server keeps this WAL until the slot advances. If the WAL fills the disk, the server stops.',
+    remedy: remedyFor(slot, slot === plannedSlot([slot], target)),
+    about: severity === 'error' ? 'slot-lag-error' : 'slot-lag-warning',
   });
 }
 
-function remedy(slot: Slot, planned: boolean): Fix {
+/** Depends on who reads the slot: a consumer on the primary, a standby, the pipeline, or another consumer. */
+function remedyFor(slot: Slot, planned: boolean): Remedy {
+  const name = named(slot.name);
+  if (slot.synced) {
+    return advice(
+      `Let the consumer of ${name} on the primary catch up`,
+      'The slot is synchronized from the primary, and advances here when it advances there. There is nothing to drop on this standby.',
+    );
+  }
+  if (slot.type === 'physical') {
+    return slot.active
+      ? advice(`Let the standby that uses ${name} catch up`, 'Find out what holds it up: a slow network, a slow disk, or a standby that cannot write what it receives.')
+      : advice(
+          `Find out which standby uses ${name}, and start it`,
+          'A standby that is still needed continues where it stopped. If the standby has been removed, whoever ran it can drop the slot.',
+        );
+  }
   if (slot.active) {
-    return advice('Let its consumer catch up', `Look at the consumer of ${slot.name}: a long transaction, a slow target or a stopped table copy keeps the slot back.`);
+    return advice(
+      planned ? 'Let the pipeline catch up' : `Let the consumer of ${name} catch up`,
+      `Find out why ${name} does not advance: a long transaction on the server, a slow destination, or a table copy that has stopped.`,
+    );
   }
-  if (planned) {
-    return advice('Start the pipeline', `Start the pipeline: it reads ${slot.name}.`);
-  }
-  return {
-    summary: 'Start its consumer, or drop the slot when it has none any more',
-    steps: [
-      { kind: 'text', text: `Find out whose slot ${slot.name} is, and start that consumer.` },
-      dropSlot(slot, 'its consumer loses the changes it has not read, and has to copy its tables again'),
-    ],
-  };
+  return planned
+    ? advice('Start the pipeline', `The slot ${name} advances as soon as the pipeline runs.`)
+    : remedy(
+        `Start the consumer of ${name}, or drop the slot if it no longer has one`,
+        { kind: 'person-decides', text: `Find out which consumer ${name} belongs to, and start that consumer.`, phase: 'slots' },
+        dropSlot(slot, 'its consumer loses the changes it has not read, and has to copy its tables again'),
+      );
 }

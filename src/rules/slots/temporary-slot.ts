@@ -1,43 +1,75 @@
-import type { ServerError } from '../../facts.js';
-import type { Fix } from '../../result.js';
+import type { ServerError } from '../../facts/index.js';
+import { advice, choice, remedy, type Intent, type Remedy } from '../../remedies/intents.js';
+import { said, saidInEvidence } from '../shared/said.js';
+import { code } from '../shared/wording.js';
 import { fail, pass, rule } from '../rule.js';
 
 export const temporarySlot = rule({
   id: 'temporary-slot',
-  title: 'A logical slot can be created',
+  group: 'slots',
+  title: 'A logical replication slot can be created',
   severities: ['error'],
+  applies: ({ probe }) => (probe === 'slot' ? undefined : 'only runs with `probe: slot`'),
   needs: ['temporarySlot'],
-  after: ['wal-level', 'replication-connection'],
+  prerequisites: ['wal-level', 'replication-connection'],
   judge({ temporarySlot: probed }, { consumer }) {
     if (probed.outcome === 'created') {
       return pass({ evidence: { plugin: consumer.plugin } });
     }
     const { error } = probed;
     return fail('error', {
-      message: `a temporary slot with the plugin ${consumer.plugin} could not be created: ${error.message}`,
-      evidence: { plugin: consumer.plugin, sqlstate: error.code, server_says: error.message, hint: error.hint ?? null },
-      fix: { summary: 'Remove what stands in the way', steps: stepsFor(error) },
+      message: `a temporary replication slot with the output plugin ${code(consumer.plugin)} could not be created: ${said(error)}`,
+      meaning: 'The pipeline creates its slot in the same way, and will get the same error.',
+      evidence: { plugin: consumer.plugin, sqlstate: error.code, server_says: saidInEvidence(error), hint: error.hint ?? null },
+      remedy: remedyFor(error, consumer.plugin),
     });
   },
 });
 
 /** By SQLSTATE: query_canceled and lock_not_available, undefined_file, configuration_limit_exceeded. */
-function stepsFor(error: ServerError): Fix['steps'] {
+function remedyFor(error: ServerError, plugin: string): Remedy {
   switch (error.code) {
     case '57014':
     case '55P03':
-      return [
-        { kind: 'text', text: 'Creating a slot waits for every transaction that has written, in any database of the server, also for prepared ones. Find it, and end it:' },
-        { kind: 'sql', text: OPEN_TRANSACTIONS, runAs: 'a superuser or a member of pg_monitor' },
-        { kind: 'sql', text: PREPARED_TRANSACTIONS, runAs: 'any role' },
-      ];
+      return remedy(
+        'End the transactions that the creation of the slot waits for',
+        {
+          kind: 'person-decides',
+          text: 'Creating a logical slot waits for every running transaction that has written, in any database of the server, including prepared transactions. These two queries list them.',
+          phase: 'slots',
+        },
+        query(OPEN_TRANSACTIONS, 'a superuser or a member of `pg_monitor`'),
+        query(PREPARED_TRANSACTIONS, 'any role'),
+      );
     case '58P01':
-      return [{ kind: 'text', text: 'The plugin is not installed on the server: install it, or let the pipeline use pgoutput.' }];
+      return advice(
+        `Install the output plugin ${code(plugin)} on the server, or use \`pgoutput\``,
+        `The server has no library named ${code(plugin)}. Managed services offer a fixed list of output plugins; \`pgoutput\` is part of PostgreSQL.`,
+      );
     case '53400':
-      return [{ kind: 'text', text: 'All slots are in use: see free-replication-slots.' }];
+      return choice(
+        'Free a replication slot for the probe, or skip the probe',
+        { label: 'Free a slot', because: 'the pipeline still has to create its own', intents: [{ kind: 'person-decides', text: SLOTS_IN_USE, phase: 'slots' }] },
+        {
+          label: 'Skip the probe',
+          because: "if the pipeline's slot exists already, and it needs no other",
+          intents: [{ kind: 'set-option', option: 'probe', value: 'connect', lead: 'Set `probe` to `connect`, which needs no slot.' }],
+        },
+      );
     default:
-      return [{ kind: 'text', text: 'See what the server says in the evidence.' }];
+      return advice(
+        `Find out why the server refuses the slot (SQLSTATE ${code(error.code)})`,
+        'Appendix A of the PostgreSQL documentation names the condition behind the SQLSTATE. The server log has the error with its context: look for the application name `cdc-preflight`.',
+      );
   }
+}
+
+const SLOTS_IN_USE =
+  'All replication slots are in use (`max_replication_slots`). A slot that is no longer needed can be dropped by its owner; raising the limit requires a restart.';
+
+/** A query that shows what a person has to decide on: it changes nothing. */
+function query(text: string, runAs: string): Intent {
+  return { kind: 'run-sql', text, phase: 'slots', disruption: { kind: 'none' }, runAs };
 }
 
 const OPEN_TRANSACTIONS = 'SELECT pid, datname, usename, state, xact_start FROM pg_stat_activity WHERE backend_xid IS NOT NULL;';

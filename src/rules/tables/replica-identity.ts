@@ -1,129 +1,253 @@
-import type { IdentityGap } from '../../facts.js';
+import type { TableWithoutIdentity } from '../../facts/index.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import { qualifiedName, tableObject } from '../../objects.js';
-import { advice } from '../../remedies/fix.js';
-import type { Fix } from '../../result.js';
-import type { Outcome } from '../rule.js';
-import { fail, pass, rule } from '../rule.js';
+import { advice, choice, remedy, type Alternative, type Remedy, type RunSql } from '../../remedies/intents.js';
+import { bytes, TABLE_OWNER } from '../../remedies/tables.js';
+import { listed, named, table } from '../shared/wording.js';
+import { fail, pass, rule, type Outcome } from '../rule.js';
 
-/** From here on FULL and a generated column that is not published make updates fail. */
+/** Since this version, FULL together with a generated column that is not published makes updates fail. */
 const FULL_WITH_GENERATED_FAILS_SINCE = 18;
-/** From here on a partitioned table can be published, and INSERT … ON CONFLICT DO UPDATE is refused as well. */
+/** Since this version, a partitioned table can be published, and INSERT with ON CONFLICT DO UPDATE is rejected as well. */
 const UPSERTS_FAIL_SINCE = 13;
+/** The first version with MERGE, whose updates and deletes are refused like any others. */
+const MERGES_SINCE = 15;
 
 export const replicaIdentity = rule({
   id: 'replica-identity',
+  group: 'tables',
   title: 'Every published table has the replica identity that its updates and deletes need',
   severities: ['error', 'warning'],
   needs: ['identities', 'version'],
-  after: ['login'],
   judge({ identities, version }) {
-    return identities.gapCount > 0
-      ? { outcomes: identities.gaps.map((gap) => judgeGap(gap, version.major)), total: identities.gapCount }
+    return identities.withoutCount > 0
+      ? { outcomes: identities.without.map((lacking) => judgeTable(lacking, version.major)), total: identities.withoutCount }
       : pass({ evidence: { tables: identities.fine } });
   },
 });
 
-function judgeGap(gap: IdentityGap, major: number): Outcome<'error' | 'warning'> {
-  const name = qualifiedName(gap);
-  // Nobody asked for this table, and nobody updates it: its first update will fail, today's run does not.
-  const dormant = gap.swept && gap.writes === 0;
-  const when = gap.published ? 'fails' : 'will fail as soon as the table is published';
-  return fail(dormant ? 'warning' : 'error', {
-    object: tableObject(gap),
-    message: `every ${statements(gap, major)} on ${name} ${when}: ${reason(gap)}`,
+function judgeTable(lacking: TableWithoutIdentity, major: number): Outcome<'error' | 'warning'> {
+  const { published, root, implicitMember, writes } = lacking;
+  const now = rejectedNow(lacking);
+  // Nobody named this table, and nobody updates it: its first update will fail, but nothing fails today.
+  const isDormant = implicitMember && writes === 0;
+  return fail(isDormant || !isNeeded(lacking) ? 'warning' : 'error', {
+    object: tableObject(lacking),
+    message: problemWith(lacking),
+    meaning: meaningOf(lacking, major),
+    ...(isAny(now) && !isDormant ? { outage: refusal(lacking, now, major) } : {}),
     evidence: {
-      replica_identity: SETTINGS[gap.setting],
-      ...(gap.deferrablePrimaryKey === null ? {} : { deferrable_primary_key: gap.deferrablePrimaryKey }),
-      published: gap.published,
-      ...(gap.swept ? { only_by_all_tables_or_schema: true } : {}),
-      publishes: [...(gap.publishesUpdates ? ['update'] : []), ...(gap.publishesDeletes ? ['delete'] : [])],
-      rows_updated_or_deleted: gap.writes,
+      replica_identity: SETTINGS[lacking.setting],
+      ...(lacking.deferrablePrimaryKey === null ? {} : { deferrable_primary_key: lacking.deferrablePrimaryKey }),
+      published,
+      ...(isAny(rejectedByAnother(lacking)) ? { published_by_another: true } : {}),
+      ...(implicitMember ? { only_by_all_tables_or_schema: true } : {}),
+      publishes: [...(lacking.publishesUpdates ? ['update'] : []), ...(lacking.publishesDeletes ? ['delete'] : [])],
+      rows_updated_or_deleted: writes,
     },
-    fix: identityFor(gap, major),
+    remedy: identityFor(lacking, major),
+    ...(root === null ? {} : { related: [tableObject(root)] }),
   });
 }
 
-const SETTINGS: Readonly<Record<IdentityGap['setting'], string>> = { d: 'default', n: 'nothing', i: 'index' };
+const SETTINGS: Readonly<Record<TableWithoutIdentity['setting'], string>> = { d: 'default', n: 'nothing', i: 'index' };
 
-function statements(gap: IdentityGap, major: number): string {
-  const upsert = major >= UPSERTS_FAIL_SINCE ? ', INSERT ON CONFLICT DO UPDATE' : '';
-  return [...(gap.publishesUpdates ? [`UPDATE${upsert}`] : []), ...(gap.publishesDeletes ? ['DELETE'] : [])].join(' and ');
+/** Operations that need a replica identity. */
+interface Operations {
+  readonly updates: boolean;
+  readonly deletes: boolean;
 }
 
-function reason(gap: IdentityGap): string {
-  if (gap.setting === 'n') {
-    return 'its replica identity is NOTHING';
-  }
-  if (gap.setting === 'i') {
-    return 'the index of its replica identity is gone or cannot serve';
-  }
-  return gap.deferrablePrimaryKey === null
-    ? 'it has no primary key and no other replica identity'
-    : `its primary key ${quoteIdentifier(gap.deferrablePrimaryKey)} is deferrable, and such a key is no identity`;
+function isAny({ updates, deletes }: Operations): boolean {
+  return updates || deletes;
 }
 
-/** The cheapest identity the table can have as it stands. */
-function identityFor(gap: IdentityGap, major: number): Fix {
-  if (gap.columnList) {
+/** Whether the planned publication publishes what needs an identity. */
+function isNeeded({ publishesUpdates, publishesDeletes }: TableWithoutIdentity): boolean {
+  return publishesUpdates || publishesDeletes;
+}
+
+function rejectedNow({ rejectsUpdates, rejectsDeletes }: TableWithoutIdentity): Operations {
+  return { updates: rejectsUpdates, deletes: rejectsDeletes };
+}
+
+/** What is rejected now, and would not be if only the planned publication existed. */
+function rejectedByAnother(lacking: TableWithoutIdentity): Operations {
+  const { published, publishesUpdates, publishesDeletes, rejectsUpdates, rejectsDeletes } = lacking;
+  return { updates: rejectsUpdates && !(published && publishesUpdates), deletes: rejectsDeletes && !(published && publishesDeletes) };
+}
+
+function meaningOf(lacking: TableWithoutIdentity, major: number): string {
+  const now = rejectedNow(lacking);
+  const later = { updates: lacking.publishesUpdates && !now.updates, deletes: lacking.publishesDeletes && !now.deletes };
+  const isByAnother = isAny(rejectedByAnother(lacking)) && !(lacking.published && isNeeded(lacking));
+  return [
+    ...(isAny(now) ? [`As long as ${isByAnother ? 'another publication publishes the table' : 'the table is published'} without a replica identity, ${refusal(lacking, now, major)}`] : []),
+    ...(isAny(later) ? [`As soon as ${isByAnother ? 'the planned publication publishes the table' : 'the table is published'}, ${refusal(lacking, later, major)}`] : []),
+    ...(isNeeded(lacking) ? [] : ['The pipeline itself needs no replica identity, because it receives neither updates nor deletes.']),
+  ].join(' ');
+}
+
+function refusal(lacking: TableWithoutIdentity, rejected: Operations, major: number): string {
+  return `PostgreSQL rejects every ${statements(rejected, major)} on ${table(lacking)}, for the application too.`;
+}
+
+function statements({ updates, deletes }: Operations, major: number): string {
+  return listed([
+    ...(updates ? ['UPDATE'] : []),
+    ...(deletes ? ['DELETE'] : []),
+    ...(major >= MERGES_SINCE ? ['MERGE'] : []),
+    ...(updates && major >= UPSERTS_FAIL_SINCE ? ['INSERT with ON CONFLICT DO UPDATE'] : []),
+  ]);
+}
+
+function problemWith(lacking: TableWithoutIdentity): string {
+  const name = placed(lacking);
+  if (lacking.setting === 'n') {
+    return `the replica identity of ${name} is NOTHING`;
+  }
+  if (lacking.setting === 'i') {
+    return `the replica identity index of ${name} was dropped or is invalid`;
+  }
+  return lacking.deferrablePrimaryKey === null
+    ? `${name} has no primary key and no other replica identity`
+    : `the primary key ${named(lacking.deferrablePrimaryKey)} of ${name} is deferrable, so it cannot be the replica identity`;
+}
+
+/** The table, with the one by which the user may know it. */
+function placed(lacking: TableWithoutIdentity): string {
+  if (lacking.root === null) {
+    return table(lacking);
+  }
+  return `${table(lacking)}, ${lacking.isPartition ? 'a partition of' : 'which inherits from'} ${table(lacking.root)},`;
+}
+
+/** The cheapest identity the table can have as it is. */
+function identityFor(lacking: TableWithoutIdentity, major: number): Remedy {
+  const name = table(lacking);
+  if (lacking.columnList) {
     return advice(
-      'Make an identity that lies within the column list of the publication',
-      `A publication has a column list for ${qualifiedName(gap)}: the primary key, or a unique index over NOT NULL columns, can be the identity when all its columns are in the list. REPLICA IDENTITY FULL never can.`,
+      `Give ${name} a replica identity that lies within the column list of the publication`,
+      `A publication has a column list for ${name}: the primary key, or a unique index on NOT NULL columns, can be the replica identity if all its columns are in the list. REPLICA IDENTITY FULL cannot.`,
     );
   }
-  if (gap.rowFilter) {
-    return full(gap, major, 'Log whole rows, since the columns of a row filter have to be in the identity; that costs WAL with every update and delete');
+  if (lacking.rowFilter) {
+    return canBeFull(lacking, major)
+      ? remedy(`Use REPLICA IDENTITY FULL for ${name}, because the columns of a row filter have to be part of the replica identity (writes more WAL)`, setIdentity(lacking, 'FULL'))
+      : withoutFull(lacking);
   }
-  if (gap.usablePrimaryKey) {
-    return alter(gap, 'DEFAULT', 'Let the primary key be the identity');
+  if (lacking.usablePrimaryKey) {
+    return remedy(`Use the primary key of ${name} as the replica identity`, setIdentity(lacking, 'DEFAULT'));
   }
-  if (gap.usableIndex !== null) {
-    return alter(gap, `USING INDEX ${quoteIdentifier(gap.usableIndex)}`, 'Let a unique index be the identity');
+  if (lacking.usableIndex !== null) {
+    return remedy(
+      `Use the unique index ${named(lacking.usableIndex)} of ${name} as the replica identity`,
+      setIdentity(lacking, `USING INDEX ${quoteIdentifier(lacking.usableIndex)}`),
+    );
   }
-  if (gap.deferrableKeyColumns.length > 0) {
-    return besideTheKey(gap);
+  if (lacking.deferrableKeyColumns.length > 0) {
+    return besideTheKey(lacking);
   }
-  return full(gap, major, 'Add a primary key if the table can have one; else log whole rows, which costs WAL with every update and delete');
+  return canBeFull(lacking, major) ? fullOrKey(lacking) : withoutFull(lacking);
 }
 
-function full(gap: IdentityGap, major: number, summary: string): Fix {
-  return gap.generatedColumns && major >= FULL_WITH_GENERATED_FAILS_SINCE
-    ? advice(
-        'Add a primary key that is not deferrable',
-        `REPLICA IDENTITY FULL does not help ${qualifiedName(gap)}, unless its generated columns are published (publish_generated_columns).`,
-      )
-    : alter(gap, 'FULL', summary);
+function canBeFull({ generatedColumns }: TableWithoutIdentity, major: number): boolean {
+  return !generatedColumns || major < FULL_WITH_GENERATED_FAILS_SINCE;
 }
 
-/** A key that is not deferrable, on the columns of the one that is: nothing of the application's changes. */
-function besideTheKey(gap: IdentityGap): Fix {
-  const index = quoteIdentifier(indexName(gap.name));
-  const columns = gap.deferrableKeyColumns.map(quoteIdentifier).join(', ');
-  const { summary, steps } = alter(gap, `USING INDEX ${index}`, 'Build a unique index on the columns of its primary key, one that is not deferrable, and let it be the identity');
+function fullOrKey(lacking: TableWithoutIdentity): Remedy {
+  return choice(
+    `Use REPLICA IDENTITY FULL for ${table(lacking)}, or add a primary key`,
+    {
+      label: 'REPLICA IDENTITY FULL',
+      because: 'it works at once, although every UPDATE and DELETE then writes the whole old row to the WAL',
+      intents: [setIdentity(lacking, 'FULL')],
+    },
+    { label: 'Primary key', because: 'it writes less WAL, if the table can have one', ...withKey(lacking) },
+  );
+}
+
+/** Since 18, FULL cannot be used on a table with a generated column that is not published. */
+function withoutFull(lacking: TableWithoutIdentity): Remedy {
+  return choice(
+    `Add a primary key to ${table(lacking)} that is not deferrable, or publish its generated columns`,
+    { label: 'Primary key', because: 'it writes less WAL, if the table can have one', ...withKey(lacking) },
+    {
+      label: 'Publish the generated columns',
+      because: 'REPLICA IDENTITY FULL includes them, so it works only if they are published',
+      intents: [
+        {
+          kind: 'person-decides',
+          text: 'If all generated columns of the table are stored and the consumer supports them, set `publish_generated_columns` to `stored` for the publication; then use REPLICA IDENTITY FULL.',
+          phase: 'publications',
+        },
+      ],
+    },
+  );
+}
+
+/** A primary key serves only under DEFAULT: the settings USING INDEX (of a dropped index) and NOTHING stay in effect. */
+function withKey(lacking: TableWithoutIdentity): Alternative {
+  const key =
+    `Add a primary key to ${table(lacking)} that is not deferrable${lacking.rowFilter ? ' and includes the columns of the row filter' : ''}. ` +
+    'Adding a column for it rewrites the table under an exclusive lock; a unique index that was built concurrently beforehand can become the primary key with only a brief lock.';
   return {
-    summary,
-    steps: [
-      { kind: 'sql', text: `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${qualifiedName(gap)} (${columns});`, runAs: "the table's owner" },
-      ...steps,
+    intents: [
+      { kind: 'person-decides', text: key, phase: 'tables' },
+      ...(lacking.setting === 'd'
+        ? []
+        : [{ ...setIdentity(lacking, 'DEFAULT'), lead: 'Run this after the primary key has been added: the replica identity does not change to the primary key by itself.' }]),
     ],
   };
 }
 
-const SUFFIX = '_identity';
-/** What PostgreSQL keeps of a name. */
-const LONGEST_NAME_BYTES = 63;
-
-function indexName(table: string): string {
-  const letters = Array.from(table);
-  while (new TextEncoder().encode(letters.join('')).length > LONGEST_NAME_BYTES - SUFFIX.length) {
-    letters.pop();
-  }
-  return `${letters.join('')}${SUFFIX}`;
+/** A unique index on the columns of the deferrable key: nothing changes for the application. */
+function besideTheKey(lacking: TableWithoutIdentity): Remedy {
+  const index = quoteIdentifier(lacking.freeIndexName);
+  const columns = lacking.deferrableKeyColumns.map(quoteIdentifier).join(', ');
+  const name = qualifiedName(lacking);
+  return remedy(
+    `Build a unique index on the primary key columns of ${table(lacking)}, and use it as the replica identity`,
+    ...dropLeftover(lacking),
+    {
+      kind: 'run-sql',
+      text: `CREATE UNIQUE INDEX CONCURRENTLY ${index} ON ${name} (${columns});`,
+      phase: 'tables',
+      disruption: { kind: 'scan', table: name, ...bytes(lacking.sizeBytes) },
+      runAs: INDEX_BUILDER,
+      alone: true,
+    },
+    { ...setIdentity(lacking, `USING INDEX ${index}`), runAs: INDEX_BUILDER },
+  );
 }
 
-function alter(gap: IdentityGap, identity: string, summary: string): Fix {
+/** Who may create an index on a table, and so all that goes with it. */
+const INDEX_BUILDER = `${TABLE_OWNER}, with CREATE on its schema`;
+
+/** Drops the invalid index that an interrupted CREATE INDEX CONCURRENTLY left behind. */
+function dropLeftover({ schema, leftoverIndex }: TableWithoutIdentity): readonly RunSql[] {
+  return leftoverIndex === null
+    ? []
+    : [
+        {
+          kind: 'run-sql',
+          text: `DROP INDEX CONCURRENTLY ${qualifiedName({ schema, name: leftoverIndex })};`,
+          phase: 'tables',
+          disruption: { kind: 'none' },
+          runAs: INDEX_BUILDER,
+          lead: `${named(leftoverIndex)} is an invalid index: its build was interrupted, unless it is still running.`,
+          alone: true,
+        },
+      ];
+}
+
+function setIdentity(lacking: TableWithoutIdentity, identity: string): RunSql {
+  const name = qualifiedName(lacking);
   return {
-    summary: `${summary} (takes an ACCESS EXCLUSIVE lock for a moment)`,
-    steps: [{ kind: 'sql', text: `ALTER TABLE ${qualifiedName(gap)} REPLICA IDENTITY ${identity};`, runAs: "the table's owner" }],
+    kind: 'run-sql',
+    text: `ALTER TABLE ${name} REPLICA IDENTITY ${identity};`,
+    phase: 'tables',
+    disruption: { kind: 'brief-lock', table: name },
+    runAs: TABLE_OWNER,
   };
 }

@@ -1,11 +1,12 @@
-import type { UnmatchedPattern } from '../../facts.js';
+import type { UnmatchedEntry } from '../../facts/index.js';
 import { qualifiedName } from '../../objects.js';
-import { config } from '../../remedies/fix.js';
-import { setLogged } from '../../remedies/tables.js';
-import type { Fix } from '../../result.js';
+import { choice, remedy, type Remedy } from '../../remedies/intents.js';
+import { makeLogged, unloggedTables, type UnloggedTable, type UnloggedTables } from '../../remedies/tables.js';
+import type { DatabaseTarget, TablePattern } from '../../target.js';
+import { code, listed, table } from '../shared/wording.js';
 import { fail, pass, rule, type Outcome } from '../rule.js';
 
-/** What stands where a table was expected. Source: pg_class.relkind and relpersistence. */
+/** What else an entry of `tables` can name. Source: pg_class.relkind and relpersistence. */
 const KINDS: Readonly<Record<string, string>> = {
   v: 'a view',
   m: 'a materialized view',
@@ -14,49 +15,120 @@ const KINDS: Readonly<Record<string, string>> = {
   i: 'an index',
   I: 'an index',
   c: 'a composite type',
-  r: 'a table of the system',
+  r: 'a system table',
   t: 'a TOAST table',
   temporary: 'a temporary table',
   unlogged: 'an unlogged table',
 };
 
+/** Why its changes cannot be captured, if that is not obvious from its kind. */
+const WHY_NOT: Readonly<Record<string, string>> = {
+  v: 'A view has no changes of its own in the WAL: the pipeline has to capture the tables that it is defined on.',
+  m: 'Changes to a materialized view cannot be published.',
+  f: 'The rows of a foreign table are stored on another server, and changes to them are not in the WAL of this server.',
+  temporary: 'Changes to temporary tables are not written to the WAL.',
+  unlogged: 'Changes to unlogged tables are not written to the WAL: the pipeline would copy the table and never receive a change.',
+};
+
 export const tableExists = rule({
   id: 'table-exists',
-  title: 'Every entry of tables names something whose changes can be captured',
+  group: 'tables',
+  title: 'Every entry of `tables` names a table whose changes can be captured',
   severities: ['error'],
   needs: ['unmatched'],
-  after: ['login'],
-  judge({ unmatched }, { tables }) {
+  judge({ unmatched }, target) {
     return unmatched.count === 0
-      ? pass({ evidence: { entries: tables.length } })
-      : { outcomes: unmatched.patterns.map(judgePattern), total: unmatched.count };
+      ? pass({ evidence: { entries: target.tables.length } })
+      : { outcomes: judgeEntries(unmatched.entries, target), total: unmatched.count };
   },
 });
 
-function judgePattern(pattern: UnmatchedPattern): Outcome<'error'> {
-  const { text, relkind, near } = pattern;
-  const message =
-    relkind === null
-      ? `nothing in the database matches ${text} of the input tables`
-      : `${text} of the input tables is ${KINDS[relkind] ?? 'not a table'}, whose changes are not in the WAL`;
+function judgeEntries(entries: readonly UnmatchedEntry[], { tables }: DatabaseTarget): readonly Outcome<'error'>[] {
+  const asked = entries.flatMap((entry) => {
+    const pattern = tables[entry.index];
+    return pattern === undefined ? [] : [{ entry, pattern }];
+  });
+  const unlogged = unloggedTables(asked.flatMap(({ entry, pattern }) => unloggedTable(entry, pattern) ?? []));
+  return asked.map(({ entry, pattern }) => judgeEntry(entry, pattern, unlogged));
+}
+
+/** The table that an exact entry names, if it is an unlogged one. */
+function unloggedTable(entry: UnmatchedEntry, { schema, table: name }: TablePattern): UnloggedTable | undefined {
+  return entry.relkind === 'unlogged' && schema.kind === 'exact' && name.kind === 'exact'
+    ? { ...entry, schema: schema.name, name: name.name }
+    : undefined;
+}
+
+function judgeEntry(entry: UnmatchedEntry, pattern: TablePattern, unlogged: UnloggedTables): Outcome<'error'> {
+  const { relkind, near, unloggedReferences } = entry;
+  const problem = problemWith(pattern, relkind);
   return fail('error', {
-    object: `table:${text}`,
-    message: near.length === 0 ? message : `${message}; there is ${near.map(qualifiedName).join(', ')}`,
-    evidence: { ...(relkind === null ? {} : { relkind }), ...(near.length === 0 ? {} : { near: near.map(qualifiedName) }) },
-    fix: correct(pattern),
+    // However it was typed, one table is one object: waivers and baselines refer to it.
+    object: { kind: 'table', name: pattern.canonical },
+    message: near.length === 0 ? problem : `${problem}; did you mean ${listed(near.map(table), 'or')}?`,
+    meaning: isExact(pattern) ? meaningOf(relkind) : 'The pipeline would capture nothing by this entry. Unlogged tables, views and tables of extensions are not matched.',
+    evidence: {
+      ...(relkind === null ? {} : { relkind }),
+      ...(near.length === 0 ? {} : { near: near.map(qualifiedName) }),
+      ...(unloggedReferences.length === 0 ? {} : { unlogged_references: unloggedReferences.map(qualifiedName) }),
+    },
+    remedy: remedyFor(entry, pattern, unlogged),
+    about: 'tables',
   });
 }
 
-function correct({ relkind, found, near }: UnmatchedPattern): Fix {
-  if (relkind === 'unlogged' && found !== null) {
-    return {
-      summary: 'Make it a logged table, which rewrites it under an ACCESS EXCLUSIVE lock, or take it out of tables',
-      steps: [setLogged(found)],
-    };
+function problemWith(pattern: TablePattern, relkind: string | null): string {
+  const name = code(pattern.canonical);
+  if (relkind !== null) {
+    return `${name} is ${KINDS[relkind] ?? 'not a table'}`;
   }
-  const [nearest] = near;
-  return config(
-    'Correct the entry, or create the table first',
-    `tables: ${nearest === undefined ? 'the name as pg_class has it; unquoted parts are folded to lower case' : qualifiedName(nearest)}`,
-  );
+  return isExact(pattern) ? `table ${name} does not exist` : `no table whose changes can be captured matches ${name}`;
+}
+
+function meaningOf(relkind: string | null): string {
+  return relkind === null
+    ? 'The pipeline would wait for a table that does not exist, or refuse to start.'
+    : (WHY_NOT[relkind] ?? 'Only changes to ordinary and partitioned tables can be captured.');
+}
+
+function isExact({ schema, table: name }: TablePattern): boolean {
+  return schema.kind === 'exact' && name.kind === 'exact';
+}
+
+function remedyFor(entry: UnmatchedEntry, pattern: TablePattern, unlogged: UnloggedTables): Remedy {
+  const name = code(pattern.canonical);
+  const { near, relkind } = entry;
+  const [nearest, ...others] = near;
+  const itself = unloggedTable(entry, pattern);
+  if (itself !== undefined) {
+    return choice(
+      `Make ${name} a logged table, or remove it from \`tables\``,
+      { label: 'Make it logged', because: 'the pipeline needs its changes', intents: makeLogged([itself], unlogged) },
+      {
+        label: 'Leave it out',
+        because: 'if it is unlogged on purpose',
+        intents: [{ kind: 'set-option', option: 'tables', lead: `Remove the entry ${code(pattern.text)} from \`tables\`.` }],
+      },
+    );
+  }
+  if (nearest === undefined) {
+    return remedy(relkind === null ? 'Correct the entry in `tables`, or create the table first' : `Replace ${name} in \`tables\` with a table, or remove it`, {
+      kind: 'set-option',
+      option: 'tables',
+      lead: `Correct the entry ${code(pattern.text)}: unquoted names are folded to lower case, and a name with upper-case letters has to be in double quotes.`,
+    });
+  }
+  const replaced = `Replace the entry ${code(pattern.text)} in \`tables\``;
+  return others.length === 0
+    ? remedy('Correct the entry in `tables`, or create the table first', {
+        kind: 'set-option',
+        option: 'tables',
+        value: qualifiedName(nearest),
+        lead: `${replaced}; keep the other entries.`,
+      })
+    : remedy('Correct the entry in `tables`, or create the table first', {
+        kind: 'set-option',
+        option: 'tables',
+        lead: `${replaced} with the table you mean: ${listed(near.map(table), 'or')}.`,
+      });
 }

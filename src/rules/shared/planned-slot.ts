@@ -1,8 +1,8 @@
 /** What the rules on slots have in common: which slot is the pipeline's, and who reads it. */
-import { valueOf, type Facts, type Slot } from '../../facts.js';
+import { valueOf, type Facts, type Slot } from '../../facts/index.js';
 import type { Target } from '../../target.js';
 
-/** The planned slot, when it is there already. */
+/** The planned slot, if it exists already. */
 export function plannedSlot(slots: readonly Slot[], { slot }: Target): Slot | undefined {
   return slot === undefined ? undefined : slots.find((one) => one.name === slot);
 }
@@ -15,7 +15,7 @@ export function ownReader(facts: Pick<Facts, 'slots' | 'walsenders' | 'role'>, t
   return reader !== undefined && reader.user === role ? reader.pid : undefined;
 }
 
-/** Slots the pipeline will create: as the input says, else none when its slot is there, else its profile's number. */
+/** Slots the pipeline will create: the input's number, otherwise none if its slot exists, otherwise its profile's number. */
 export function slotsToCreate(slots: readonly Slot[], target: Target): number {
   return target.newSlots ?? (plannedSlot(slots, target) === undefined ? target.consumer.newSlots : 0);
 }
