@@ -1,64 +1,135 @@
 /** plan → collect → judge: the whole of it, for one target or many. Report is the edge's part. */
-import { collect, unseen } from './collect/collect.js';
-import { failed } from './facts.js';
-import { targetReport } from './judge/target-report.js';
+import { setMaxListeners } from 'node:events';
+import { setImmediate } from 'node:timers/promises';
+import { collect } from './collect/collect.js';
+import { SOURCES, unseen } from './collect/sources.js';
+import { errorMessage } from './errors.js';
+import { failed, type Facts } from './facts/index.js';
 import { countsOf, isBlocked, worst } from './judge/verdict.js';
 import type { Report, RunError, TargetReport } from './result.js';
-import { rules } from './rules/index.js';
-import type { Plan, Target } from './target.js';
+import type { Rule } from './rules/rule.js';
+import type { FailOn, Plan, Target } from './target.js';
 import { formatMs } from './units.js';
 
 /** How long a collection may take to notice that its connections are gone. */
 const GRACE_MS = 2000;
 
+/** Targets that are asked at the same time: each has two sessions, and most of their time is waiting. */
+const MOST_AT_ONCE = 16;
+
 /**
- * Looks at every target of the plan, side by side, within its time limit. When the time is up, or `interrupt` aborts,
- * the connections are closed and the report holds what was known by then, with verdict `error` at best.
+ * Asks every target of the plan, side by side, within its time limit, and judges what was seen. When the time is up, or
+ * `interrupt` aborts, the connections are closed and the report holds what was known by then, with verdict `error` at best.
  * @param asked called when a server has been asked everything, and is to answer.
  */
 export async function preflight(plan: Plan, startedAt: Date, interrupt: AbortSignal, asked: () => void): Promise<Report> {
   const limit = AbortSignal.timeout(plan.timeoutMs);
   const signal = AbortSignal.any([limit, interrupt]);
-  const targets = await Promise.all(plan.targets.map((target) => lookAt(target, signal, asked)));
-  return assemble(plan, startedAt, targets, endedBy(plan, limit, interrupt));
+  // Every connection of every target listens; Node would take so many for a leak, and say so on stderr.
+  setMaxListeners(0, signal);
+  const judging = sideBySide(plan.targets, MOST_AT_ONCE, (target) => judged(target, signal, asked));
+  await setImmediate();
+  // Loaded again, and its error reported, where the first target is judged.
+  judgment().catch(() => undefined);
+  const targets = await judging;
+  return assemble(plan.failOn, startedAt, targets, endedBy(plan, limit, interrupt));
 }
 
-async function lookAt(target: Target, signal: AbortSignal, asked: () => void): Promise<TargetReport> {
-  return targetReport(rules, await Promise.race([collect(target, signal, asked), tooLate(signal)]), target);
+/** All rules, in the order of the report. */
+export async function loadRules(): Promise<readonly Rule[]> {
+  return (await import('./rules/index.js')).rules;
+}
+
+/** Judges a target's facts by all rules. They grow with every release and no packet needs them: loaded while servers answer. */
+async function judgment(): Promise<(facts: Facts, target: Target) => TargetReport> {
+  const [{ targetReport }, rules] = await Promise.all([import('./judge/target-report.js'), loadRules()]);
+  return (facts, target) => targetReport(rules, SOURCES, facts, target);
+}
+
+/** Works on all items, so many at a time; results come in the items' order. */
+async function sideBySide<T, R>(items: readonly T[], most: number, work: (item: T) => Promise<R>): Promise<readonly R[]> {
+  const results = new Map<number, R>();
+  const waiting = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of waiting) {
+      results.set(index, await work(item));
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(most, items.length) }, worker));
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+/** One target's report; a bug that shows with one target is reported there and affects no other. */
+async function judged(target: Target, signal: AbortSignal, asked: () => void): Promise<TargetReport> {
+  try {
+    const facts = await factsOf(target, signal, asked);
+    const judge = await judgment();
+    return judge(facts, target);
+  } catch (error) {
+    return unjudged(target, `a bug in CDC Preflight, please report it: ${errorMessage(error)}`);
+  }
+}
+
+/** The report of a target that could not be judged at all. */
+function unjudged(target: Target, error: string): TargetReport {
+  return {
+    name: target.name,
+    verdict: 'error',
+    planes: [],
+    server: null,
+    inventory: { slots: null, publications: null, subscriptions: null, walsenders: null },
+    consumer: target.consumer.name,
+    tablesNamed: false,
+    results: [],
+    off: [],
+    error,
+  };
+}
+
+async function factsOf(target: Target, signal: AbortSignal, asked: () => void): Promise<Facts> {
+  const { connection } = target;
+  return connection === undefined
+    ? unseen(failed('no connection is configured'))
+    : Promise.race([collect({ ...target, connection }, signal, asked), tooLate(signal)]);
 }
 
 /** A collection that does not even notice the end of its time is our bug; the run ends all the same. */
 function tooLate(signal: AbortSignal): Promise<never> {
   return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => {
+    const stop = (): void => {
       setTimeout(() => {
         reject(new Error('the connections did not close in time'));
       }, GRACE_MS).unref();
-    });
+    };
+    if (signal.aborted) {
+      stop();
+    } else {
+      signal.addEventListener('abort', stop, { once: true });
+    }
   });
 }
 
 function endedBy(plan: Plan, limit: AbortSignal, interrupt: AbortSignal): RunError | undefined {
   if (interrupt.aborted) {
-    return { kind: 'interrupted', message: 'the run was interrupted before it could look at everything' };
+    return { kind: 'interrupted', message: 'the run was interrupted before every check was completed' };
   }
   return limit.aborted
     ? {
         kind: 'timeout',
         input: 'timeout',
-        message: `the run did not end within ${formatMs(plan.timeoutMs)}; what was seen by then is below`,
+        message: `the run did not finish within ${formatMs(plan.timeoutMs)}; the report holds what was known by then`,
       }
     : undefined;
 }
 
-function assemble(plan: Plan, startedAt: Date, targets: readonly TargetReport[], error: RunError | undefined): Report {
+function assemble(failOn: FailOn, startedAt: Date, targets: readonly TargetReport[], error: RunError | undefined): Report {
   const found = worst(targets.map((target) => target.verdict));
   const verdict = error !== undefined && found !== 'fail' ? 'error' : found;
   return {
     version: 1,
     verdict,
     counts: countsOf(targets),
-    blocked: verdict === 'error' || error !== undefined || targets.some((target) => isBlocked(target.verdict, target.results, plan.failOn)),
+    blocked: verdict === 'error' || error !== undefined || targets.some((target) => isBlocked(target.verdict, target.results, failOn)),
     startedAt: startedAt.toISOString(),
     durationMs: Date.now() - startedAt.getTime(),
     targets,
@@ -66,14 +137,15 @@ function assemble(plan: Plan, startedAt: Date, targets: readonly TargetReport[],
   };
 }
 
-/** The report of a run that has not seen anything yet. */
-export function blankReport(plan: Plan): Report {
+/** The report of a run that has not seen anything of its first target yet, and has no other. */
+export async function blankReport({ targets: [first], failOn }: Plan): Promise<Report> {
   const nothing = unseen(failed('not seen yet'));
-  const targets = plan.targets.map((target) => targetReport(rules, nothing, target));
-  return assemble(plan, new Date(), targets, undefined);
+  const judge = await judgment();
+  const targets = first === undefined ? [] : [judge(nothing, first)];
+  return assemble(failOn, new Date(), targets, undefined);
 }
 
-/** The report of a run that looked at nothing. */
+/** The report of a run in which no target was asked. */
 export function failedReport(startedAt: Date, error: RunError): Report {
-  return assemble({ targets: [], failOn: 'error', timeoutMs: 0, reportDir: '' }, startedAt, [], error);
+  return assemble('error', startedAt, [], error);
 }

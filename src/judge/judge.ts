@@ -1,44 +1,29 @@
-/** Rules over facts, then policy: one target's rows. What a rule leaves to the engine is done here, once. */
+/** Rules on facts, then policy: one target's rows. What rules leave to the engine is done here, once. */
 import { DOCS } from '../docs.js';
 import { errorMessage } from '../errors.js';
-import { valueOf, type Fact, type FactName, type Facts } from '../facts.js';
-import type { Because, Evidence, Fix, Result, Severity } from '../result.js';
+import { valueOf, type Fact, type FactName, type Facts, type Source } from '../facts/index.js';
+import { objectText } from '../objects.js';
+import { resolveRemedy, type Ground } from '../remedies/resolve/index.js';
+import type { Because, Evidence, Result, Severity } from '../result.js';
 import { SEVERITIES } from '../result.js';
-import type { FirstOfMany, Outcome, Rule, Verdicts } from '../rules/rule.js';
-import type { Target } from '../target.js';
+import type { FirstOfMany, Outcome, Outcomes, Rule } from '../rules/rule.js';
+import type { DatabaseTarget, Target } from '../target.js';
+import { groundOf } from './ground.js';
+import { NOT_ASKED, planesOf } from './planes.js';
 
 /** The most objects a rule reports. */
 export const MOST_OBJECTS = 1000;
 
 /** A rule's rows before they bear the target's name. */
-interface Judgement {
+interface Judgment {
   readonly outcomes: readonly (Outcome & { readonly because?: Because })[];
   /** Objects the outcomes stand for beyond those listed. */
   readonly more: number;
 }
 
-/** Judges every rule that policy leaves in, forerunners first; rows come in the registry's order. */
-export function judge(rules: readonly Rule[], facts: Facts, target: Target): readonly Result[] {
-  const judged = new Map<string, readonly Result[]>();
-  const visit = (rule: Rule): readonly Result[] => {
-    const before = judged.get(rule.id);
-    if (before !== undefined) {
-      return before;
-    }
-    const results = rowsOf(rule, judgementOf(rule, facts, target, forerunnersOf(rule)), target);
-    judged.set(rule.id, results);
-    return results;
-  };
-  // A forerunner that is off hands on its own: what rests on it rests on them.
-  const forerunnersOf = (rule: Rule): readonly Result[] =>
-    rule.after.flatMap((id) => {
-      const forerunner = rules.find((one) => one.id === id);
-      if (forerunner === undefined) {
-        return [];
-      }
-      return isOff(forerunner, target) ? forerunnersOf(forerunner) : visit(forerunner);
-    });
-  return rules.filter((rule) => !isOff(rule, target)).flatMap(visit);
+/** Judges every rule that policy leaves in, prerequisites first; rows come in the registry's order. */
+export function judge(rules: readonly Rule[], sources: readonly Source[], facts: Facts, target: Target): readonly Result[] {
+  return new Judging(rules, sources, facts, target).results();
 }
 
 /** Ids of the rules that policy leaves out. */
@@ -46,73 +31,139 @@ export function rulesOff(rules: readonly Rule[], target: Target): readonly strin
   return rules.filter((rule) => isOff(rule, target)).map((rule) => rule.id);
 }
 
-function isOff(rule: Rule, target: Target): boolean {
-  return !rule.immovable && target.policy.rules[rule.id] === 'off';
+/** One target being judged: every rule once, whoever asks for it first. */
+class Judging {
+  readonly #rules: readonly Rule[];
+  readonly #sources: ReadonlyMap<FactName, Source>;
+  readonly #facts: Facts;
+  readonly #target: Target;
+  readonly #ground: Ground;
+  readonly #judged = new Map<string, readonly Result[]>();
+
+  constructor(rules: readonly Rule[], sources: readonly Source[], facts: Facts, target: Target) {
+    this.#rules = rules;
+    this.#sources = new Map(sources.flatMap((source) => source.facts.map((fact) => [fact, source])));
+    this.#facts = facts;
+    this.#target = target;
+    this.#ground = groundOf(facts, target);
+  }
+
+  results(): readonly Result[] {
+    return this.#rules.filter((rule) => !isOff(rule, this.#target)).flatMap((rule) => this.#visit(rule));
+  }
+
+  #visit(rule: Rule): readonly Result[] {
+    const before = this.#judged.get(rule.id);
+    if (before !== undefined) {
+      return before;
+    }
+    const results = rowsOf(rule, this.#judgment(rule), this.#target, this.#ground);
+    this.#judged.set(rule.id, results);
+    return results;
+  }
+
+  #judgment(rule: Rule): Judgment {
+    const { connection } = this.#target;
+    const notApplicable = this.#notAsked(rule) ?? rule.applies(this.#target);
+    if (notApplicable !== undefined) {
+      return one({ status: 'skip', message: notApplicable, because: { kind: 'not-applicable' } });
+    }
+    const cause = this.#firstFailure(rule.prerequisites);
+    if (cause !== undefined) {
+      return one(skippedFor(cause));
+    }
+    const unread = rule.needs
+      .map((name) => this.#unread(name, rule))
+      .filter((found) => found !== undefined)
+      .sort((a, b) => UNREAD.indexOf(a.because.kind) - UNREAD.indexOf(b.because.kind));
+    if (unread[0] !== undefined) {
+      return one(unread[0]);
+    }
+    return connection === undefined
+      ? one({ status: 'skip', message: NOT_ASKED.database, because: { kind: 'not-applicable' } })
+      : judgedOn(rule, this.#facts, { ...this.#target, connection });
+  }
+
+  /** Why the rule has nothing to go by: what it needs belongs to a plane that is not asked. */
+  #notAsked(rule: Rule): string | undefined {
+    const asked = planesOf(this.#target);
+    const planes = rule.needs.map((name) => this.#sources.get(name)?.plane).filter((plane) => plane !== undefined);
+    const missing = planes.find((plane) => !asked.includes(plane));
+    return missing === undefined ? undefined : NOT_ASKED[missing];
+  }
+
+  /** What is said instead of the rule when a fact it needs is not known. */
+  #unread(name: FactName, rule: Rule): (Outcome & { readonly because: Because }) | undefined {
+    const fact: Fact<unknown> = this.#facts[name];
+    const status = isBlocking(rule, this.#target) ? 'unknown' : 'skip';
+    switch (fact.state) {
+      case 'known':
+        return undefined;
+      case 'unavailable':
+        return { status: 'skip', message: fact.why, because: { kind: 'not-applicable' } };
+      case 'denied':
+        return { status, message: `could not check: ${fact.by}`, because: { kind: 'denied' } };
+      case 'failed': {
+        const cause = this.#firstFailure(this.#explaining(name, rule));
+        return cause === undefined
+          ? { status, message: `could not check: ${name} could not be read (${fact.error})`, because: { kind: 'failed' } }
+          : skippedFor(cause);
+      }
+    }
+  }
+
+  /** The rules one of which says why a fact could not be had; a rule never explains itself. */
+  #explaining(name: FactName, rule: Rule): readonly string[] {
+    return (this.#sources.get(name)?.explainedBy ?? []).filter((id) => id !== rule.id);
+  }
+
+  /** The rule whose failure as an error is why one of these did not pass, or undefined. */
+  #firstFailure(ids: readonly string[]): string | undefined {
+    for (const id of ids) {
+      const rule = this.#rules.find((candidate) => candidate.id === id);
+      if (rule === undefined) {
+        continue;
+      }
+      // A rule that is off passes on its own prerequisites: what depends on it depends on them.
+      const cause = isOff(rule, this.#target) ? this.#firstFailure(rule.prerequisites) : rootCause(this.#visit(rule));
+      if (cause !== undefined) {
+        return cause;
+      }
+    }
+    return undefined;
+  }
 }
 
-function judgementOf(rule: Rule, facts: Facts, target: Target, forerunners: readonly Result[]): Judgement {
-  const cause = rootCause(forerunners);
-  if (cause !== undefined) {
-    return one({
-      status: 'skip',
-      message: `not looked at: ${cause} failed`,
-      because: { kind: 'forerunner', rule: cause },
-    });
-  }
-  const unread = rule.needs
-    .map((name) => unreadOutcome(name, facts[name], rule, target))
-    .filter((found) => found !== undefined)
-    .sort((a, b) => UNREAD.indexOf(a.because.kind) - UNREAD.indexOf(b.because.kind));
-  return unread[0] === undefined ? judgedOn(rule, facts, target) : one(unread[0]);
+function isOff(rule: Rule, target: Target): boolean {
+  return !rule.mandatory && target.policy.rules[rule.id] === 'off';
 }
 
 /** What weighs most of several facts that are not known: one that was cut off is never hidden behind another. */
-const UNREAD: readonly Because['kind'][] = ['failed', 'not-applicable', 'denied'];
+const UNREAD: readonly Because['kind'][] = ['failed', 'prerequisite', 'not-applicable', 'denied'];
 
-/** The rule whose failure as an error is why a forerunner did not pass, or undefined. */
-function rootCause(forerunners: readonly Result[]): string | undefined {
-  for (const result of forerunners) {
-    if (result.status === 'fail' && result.severity === 'error') {
-      return result.rule;
+function skippedFor(cause: string): Outcome & { readonly because: Because } {
+  return { status: 'skip', message: `skipped because ${cause} failed`, because: { kind: 'prerequisite', rule: cause } };
+}
+
+function rootCause(results: readonly Result[]): string | undefined {
+  for (const { status, severity, rule, because } of results) {
+    if (status === 'fail' && severity === 'error') {
+      return rule;
     }
-    if (result.because?.kind === 'forerunner') {
-      return result.because.rule;
+    if (because?.kind === 'prerequisite') {
+      return because.rule;
     }
   }
   return undefined;
 }
 
-/** What is said instead of the rule when a fact it needs is not known. */
-function unreadOutcome(
-  name: FactName,
-  fact: Fact<unknown>,
-  rule: Rule,
-  target: Target,
-): (Outcome & { readonly because: Because }) | undefined {
-  const status = isBlocking(rule, target) ? 'unknown' : 'skip';
-  switch (fact.state) {
-    case 'known':
-      return undefined;
-    case 'unavailable':
-      return { status: 'skip', message: `does not apply: ${fact.why}`, because: { kind: 'not-applicable' } };
-    case 'denied':
-      return { status, message: `could not check: ${fact.by}`, because: { kind: 'denied' } };
-    case 'failed':
-      return {
-        status,
-        message: `could not check: ${name} could not be read (${fact.error})`,
-        because: { kind: 'failed' },
-      };
-  }
-}
-
-function judgedOn(rule: Rule, facts: Facts, target: Target): Judgement {
+function judgedOn(rule: Rule, facts: Facts, target: DatabaseTarget): Judgment {
   try {
     const { outcomes, total } = listed(rule.judge(handedOver(rule, facts), target));
     if (outcomes.length === 0) {
       throw new Error('it judged nothing');
     }
-    const worstFirst = [...outcomes].sort((a, b) => badness(b, rule, target) - badness(a, rule, target)).slice(0, MOST_OBJECTS);
+    const worstFirst = [...outcomes].sort((a, b) => rank(b, rule, target) - rank(a, rule, target)).slice(0, MOST_OBJECTS);
     return {
       outcomes: worstFirst.map((outcome) => ({ ...weighed(outcome, rule, target), ...becauseOf(outcome) })),
       more: total - worstFirst.length,
@@ -120,21 +171,21 @@ function judgedOn(rule: Rule, facts: Facts, target: Target): Judgement {
   } catch (error) {
     return one({
       status: 'unknown',
-      message: `could not check: the rule itself broke (${errorMessage(error)}); please report this`,
+      message: `could not check: a bug in the rule, please report it (${errorMessage(error)})`,
       because: { kind: 'failed' },
     });
   }
 }
 
-function listed(verdicts: Verdicts): FirstOfMany {
-  if ('outcomes' in verdicts) {
-    return verdicts;
+function listed(outcomes: Outcomes): FirstOfMany {
+  if ('outcomes' in outcomes) {
+    return outcomes;
   }
-  const outcomes = 'status' in verdicts ? [verdicts] : verdicts;
-  return { outcomes, total: outcomes.length };
+  const all = 'status' in outcomes ? [outcomes] : outcomes;
+  return { outcomes: all, total: all.length };
 }
 
-/** What a rule that cannot block does not know is no doubt about the target: its row is a skip, as for an unread fact. */
+/** A rule that cannot block casts no doubt on the target by not knowing: its row is a skip, as for an unread fact. */
 function weighed(outcome: Outcome, rule: Rule, target: Target): Outcome {
   if (outcome.status !== 'unknown' || isBlocking(rule, target)) {
     return outcome;
@@ -165,12 +216,12 @@ function handedOver(rule: Rule, facts: Facts): Readonly<Record<string, unknown>>
   return Object.fromEntries<unknown>([...needed, ...used]);
 }
 
-function one(outcome: Judgement['outcomes'][number]): Judgement {
+function one(outcome: Judgment['outcomes'][number]): Judgment {
   return { outcomes: [outcome], more: 0 };
 }
 
-/** How much the verdict hangs on it, after policy: the worst come first, so that the cap takes the least. */
-function badness(outcome: Outcome, rule: Rule, target: Target): number {
+/** How much the verdict depends on it, after policy: the worst come first, so that the cap cuts off the least. */
+function rank(outcome: Outcome, rule: Rule, target: Target): number {
   const severity = severityOf(rule, outcome, target);
   switch (outcome.status) {
     case 'fail':
@@ -184,21 +235,22 @@ function badness(outcome: Outcome, rule: Rule, target: Target): number {
   }
 }
 
-function rowsOf(rule: Rule, judgement: Judgement, target: Target): readonly Result[] {
-  return judgement.outcomes.map((outcome, index) => {
+function rowsOf(rule: Rule, judgment: Judgment, target: Target, ground: Ground): readonly Result[] {
+  return judgment.outcomes.map((outcome, index) => {
     const object = outcome.object ?? null;
-    const last = index === judgement.outcomes.length - 1;
+    const last = index === judgment.outcomes.length - 1;
     return {
       rule: rule.id,
+      group: rule.group,
       title: rule.title,
       status: outcome.status,
       severity: severityOf(rule, outcome, target),
       object,
-      fingerprint: [rule.id, target.name, ...(object === null ? [] : [object])].join('/'),
-      more: last ? judgement.more : 0,
+      fingerprint: [rule.id, target.name, ...(object === null ? [] : [objectText(object)])].join('/'),
+      more: last ? judgment.more : 0,
       message: outcome.message ?? rule.title,
       evidence: outcome.evidence ?? NOTHING_SEEN,
-      ...('fix' in outcome ? { fix: placed(outcome.fix, target) } : {}),
+      ...(outcome.status === 'fail' || outcome.status === 'unknown' ? foundBy(outcome, target, ground) : {}),
       ...(outcome.because === undefined ? {} : { because: outcome.because }),
       docs: DOCS.rule(rule.id),
     };
@@ -207,25 +259,32 @@ function rowsOf(rule: Rule, judgement: Judgement, target: Target): readonly Resu
 
 const NOTHING_SEEN: Evidence = {};
 
-/** A statement without a database of its own is for the target's. */
-function placed(fix: Fix, { connection }: Target): Fix {
+type Found = Pick<Result, 'meaning' | 'outage' | 'related' | 'fix' | 'location'>;
+
+/** What a row that did not pass says beyond its message. */
+function foundBy(outcome: Extract<Outcome, { readonly status: 'fail' | 'unknown' }>, target: Target, ground: Ground): Found {
+  const { meaning, outage, related, remedy, about } = outcome;
+  const { file, line } = (about === undefined ? undefined : target.origins[about]) ?? {};
   return {
-    ...fix,
-    steps: fix.steps.map((step) => (step.kind === 'sql' ? { database: connection.database, ...step } : step)),
+    ...(meaning === undefined ? {} : { meaning }),
+    ...(outage === undefined ? {} : { outage }),
+    ...(related === undefined ? {} : { related }),
+    ...(remedy === undefined ? {} : { fix: resolveRemedy(remedy, ground) }),
+    ...(file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } }),
   };
 }
 
 /** Policy replaces the severity of all failures of a rule. */
 function severityOf(rule: Rule, outcome: Outcome, target: Target): Severity {
-  return policySeverity(rule, target) ?? (outcome.status === 'fail' ? outcome.severity : rule.severities[0]);
+  return policySeverity(rule, target) ?? (outcome.status === 'fail' ? outcome.severity : rule.severities(target)[0]);
 }
 
 /** Whether the rule can fail as an error, after policy. */
 function isBlocking(rule: Rule, target: Target): boolean {
-  return (policySeverity(rule, target) ?? rule.severities[0]) === 'error';
+  return (policySeverity(rule, target) ?? rule.severities(target)[0]) === 'error';
 }
 
 function policySeverity(rule: Rule, target: Target): Severity | undefined {
-  const decided = rule.immovable ? undefined : target.policy.rules[rule.id];
+  const decided = rule.mandatory ? undefined : target.policy.rules[rule.id];
   return decided === 'off' ? undefined : decided;
 }

@@ -1,16 +1,15 @@
-/** From rows to verdict, counts and exit: pure, and never green when something was not looked at. */
+/** From rows to verdict, counts and exit: pure, and never green when something was not checked. */
+import type { Plane } from '../facts/index.js';
 import { VERDICTS, type Counts, type Result, type TargetReport, type Verdict } from '../result.js';
 import type { FailOn } from '../target.js';
+import { LOOKED_AT } from './planes.js';
 
-/** Without a pass or failure of each of these, nothing was looked at. */
-const LOOKED_AT = ['host-reachable', 'login'] as const;
-
-/** The verdict of one target, from its rows after policy, in whatever order. */
-export function verdictOf(results: readonly Result[]): Verdict {
+/** The verdict of one target, from its rows after policy, in whatever order. Without any plane nothing was judged. */
+export function verdictOf(results: readonly Result[], planes: readonly Plane[]): Verdict {
   if (results.some(isBlocker)) {
     return 'fail';
   }
-  if (!lookedAt(results) || results.some((result) => couldNotWork(result, results))) {
+  if (!lookedAt(results, planes) || results.some((result) => couldNotWork(result, results))) {
     return 'error';
   }
   return results.some(isWarning) ? 'warn' : 'pass';
@@ -21,33 +20,41 @@ export function worst(verdicts: readonly Verdict[]): Verdict {
   return VERDICTS.find((one) => verdicts.includes(one)) ?? 'error';
 }
 
+/** Whether a failure counts: one that is waived, or known from the baseline, stays visible and takes no part. */
+function counts({ status, waived, baseline }: Result): boolean {
+  return status === 'fail' && waived === undefined && baseline !== 'known';
+}
+
 function isBlocker(result: Result): boolean {
-  return result.status === 'fail' && result.severity === 'error';
+  return counts(result) && result.severity === 'error';
 }
 
 function isWarning(result: Result): boolean {
-  return (result.status === 'fail' && result.severity === 'warning') || isUnknown(result);
+  return (counts(result) && result.severity === 'warning') || isUnknown(result);
 }
 
 function isUnknown(result: Result): boolean {
   return result.status === 'unknown';
 }
 
-function lookedAt(results: readonly Result[]): boolean {
-  return LOOKED_AT.every((id) =>
-    results.some((result) => result.rule === id && (result.status === 'pass' || result.status === 'fail')),
-  );
+function lookedAt(results: readonly Result[], planes: readonly Plane[]): boolean {
+  const settled = (id: string): boolean =>
+    results.some(({ rule, status }) => rule === id && (status === 'pass' || status === 'fail'));
+  return planes.length > 0 && planes.every((plane) => LOOKED_AT[plane].every(settled));
 }
 
-/** A row that broke off, or was skipped for a forerunner that is not itself a failing error. */
+/** A row that broke off, or was skipped for a prerequisite that is not itself a failing error. */
 function couldNotWork(result: Result, results: readonly Result[]): boolean {
   const { because } = result;
   if (because?.kind === 'failed') {
     return result.status === 'unknown';
   }
-  return (
-    because?.kind === 'forerunner' && !results.some((one) => one.rule === because.rule && isBlocker(one))
-  );
+  return because?.kind === 'prerequisite' && !results.some((one) => one.rule === because.rule && isFailingError(one));
+}
+
+/** Whatever policy makes of it: rules that depend on it cannot be judged. */
+function isFailingError({ status, severity }: Result): boolean {
+  return status === 'fail' && severity === 'error';
 }
 
 /** What `fail-on` makes of a verdict: whether the job fails. A verdict `error` always does. */
@@ -69,12 +76,22 @@ export function isBlocked(verdict: Verdict, results: readonly Result[], failOn: 
 
 /** Failures by severity and the other rows by status, over all targets; objects beyond the cap are counted as their rule's last row. */
 export function countsOf(targets: readonly Pick<TargetReport, 'results' | 'off'>[]): Counts {
-  const counts = { error: 0, warning: 0, notice: 0, unknown: 0, pass: 0, skip: 0, waived: 0, off: 0 };
+  const found = { error: 0, warning: 0, notice: 0, unknown: 0, pass: 0, skip: 0, waived: 0, known: 0, off: 0 };
   for (const { results, off } of targets) {
-    counts.off += off.length;
+    found.off += off.length;
     for (const result of results) {
-      counts[result.status === 'fail' ? result.severity : result.status] += 1 + result.more;
+      found[countedAs(result)] += 1 + result.more;
     }
   }
-  return counts;
+  return found;
+}
+
+function countedAs(result: Result): keyof Counts {
+  if (result.status !== 'fail') {
+    return result.status;
+  }
+  if (result.waived !== undefined) {
+    return 'waived';
+  }
+  return result.baseline === 'known' ? 'known' : result.severity;
 }
