@@ -1,4 +1,4 @@
-/** What was wrong with the configuration, beside the sentence that says so. */
+/** What is wrong with the configuration, beside the sentence that says so. */
 interface Fault {
   /** The input at fault. */
   readonly input?: string;
@@ -9,7 +9,7 @@ interface Fault {
 }
 
 /**
- * The user's mistake, not ours: the run has to be configured otherwise.
+ * A mistake of the user's, not a bug: the run has to be configured differently.
  * The message names the input, its value unless that may be a secret, and what would be right.
  */
 export class ConfigurationError extends Error {
@@ -28,8 +28,9 @@ export class ConfigurationError extends Error {
 
 const LONGEST_QUOTE = 100;
 
-/** A value in double quotes, on one line, cut when it is long. */
+/** A name or value as inline code, on one line, cut when it is long; in double quotes where it holds a backtick itself. */
 export function quoted(value: string): string {
   const line = value.replace(/\s+/g, ' ');
-  return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE)}…"` : `"${line}"`;
+  const shown = line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+  return shown.includes('`') ? `"${shown}"` : `\`${shown}\``;
 }

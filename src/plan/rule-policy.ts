@@ -1,48 +1,68 @@
 /** What `rules` says about single rules. */
+import { nearest } from '../nearest.js';
 import { SEVERITIES } from '../result.js';
 import type { Severity } from '../result.js';
 import type { Policy } from '../target.js';
-import type { Given } from './given.js';
-import { wrong } from './given.js';
-import { nearest } from '../nearest.js';
-import { itemsFrom, oneOf } from './values.js';
+import { itemsFrom } from './lists.js';
+import type { Provided } from './provided.js';
+import { wrong } from './provided.js';
+import { oneOf } from './values.js';
 
 /** A rule as far as policy has to know it. */
 export interface KnownRule {
   readonly id: string;
-  /** Whether policy cannot touch it: without that rule nothing was looked at. */
-  readonly immovable: boolean;
+  /** Ids it had before. */
+  readonly aliases: readonly string[];
+  /** Whether policy cannot change it: without that rule nothing was checked. */
+  readonly mandatory: boolean;
 }
 
+/** All rules; loaded only when an input names one, so that the first packet does not wait for them. */
+export type KnownRules = () => Promise<readonly KnownRule[]>;
+
 /** The policy in a list of `rule-id: severity`. */
-export function policyFrom(given: Given, rules: readonly KnownRule[]): Policy {
+export function policyFrom(list: Provided, rules: readonly KnownRule[]): Policy {
   const severities = new Map<string, Severity | 'off'>();
-  for (const item of itemsFrom(given)) {
+  for (const item of itemsFrom(list)) {
     const [id, severity] = settingFrom(item, rules);
     if (severities.has(id)) {
-      throw wrong(item, `sets the severity of ${id} a second time`);
+      throw wrong(item, `sets the severity of \`${id}\` a second time`);
     }
     severities.set(id, severity);
   }
   return { rules: Object.fromEntries(severities) };
 }
 
-function settingFrom(item: Given, rules: readonly KnownRule[]): readonly [id: string, severity: Severity | 'off'] {
+function settingFrom(item: Provided, rules: readonly KnownRule[]): readonly [id: string, severity: Severity | 'off'] {
   const [, id, severity] = /^([^:]*?)\s*:\s*(.+)$/s.exec(item.text) ?? [];
   if (id === undefined || severity === undefined) {
-    throw wrong(item, 'is not of the form rule-id: severity');
+    throw wrong(item, 'is not of the form `rule-id: severity`', withColon(item.text));
   }
-  return [movableRule({ ...item, text: id }, rules), oneOf(['off', ...SEVERITIES])({ ...item, text: severity })];
+  return [
+    changeableRule({ ...item, text: withoutQuotes(id) }, rules),
+    oneOf(['off', ...SEVERITIES])({ ...item, text: withoutQuotes(severity) }),
+  ];
 }
 
-function movableRule(given: Given, rules: readonly KnownRule[]): string {
-  const rule = rules.find(({ id }) => id === given.text);
+/** `wal-level=off` and `wal-level off` as they should be. */
+function withColon(text: string): string | undefined {
+  const [, id, severity] = /^([a-z][a-z-]*)\s*[=\s]\s*([a-z]+)$/.exec(text) ?? [];
+  return id === undefined || severity === undefined ? undefined : `${id}: ${severity}`;
+}
+
+/** YAML ignores quotes around a key or a word, and so do we. */
+function withoutQuotes(text: string): string {
+  return text.replace(/^(["'])(.*)\1$/, '$2');
+}
+
+function changeableRule(provided: Provided, rules: readonly KnownRule[]): string {
+  const rule = rules.find(({ id, aliases }) => id === provided.text || aliases.includes(provided.text));
   if (rule === undefined) {
-    const ids = rules.filter(({ immovable }) => !immovable).map(({ id }) => id);
-    throw wrong(given, 'names no rule', nearest(given.text, ids));
+    const ids = rules.filter(({ mandatory }) => !mandatory).map(({ id }) => id);
+    throw wrong(provided, 'is not the id of a rule', nearest(provided.text, ids));
   }
-  if (rule.immovable) {
-    throw wrong(given, 'names a rule that cannot be switched off or lowered: without it nothing was looked at');
+  if (rule.mandatory) {
+    throw wrong(provided, 'cannot be switched off or lowered: without this rule nothing is checked');
   }
   return rule.id;
 }

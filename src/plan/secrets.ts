@@ -1,10 +1,10 @@
 /** The texts that may appear nowhere: what the log masks, and what every report is searched for. */
-import type { ParameterName } from './connection-string.js';
-import { parametersFrom } from './connection-string.js';
-import type { Environment } from './given.js';
-import { inputText } from './given.js';
-import type { InputName } from './inputs.js';
-import { INPUTS } from './inputs.js';
+import type { ParameterName } from './connection/connection-string.js';
+import { parametersFrom } from './connection/connection-string.js';
+import { inputText } from './inputs.js';
+import { inputs, type OptionName } from './options.js';
+import type { Environment } from './workspace.js';
+import { fromBase64 } from './wrappings.js';
 
 /**
  * Every secret of this run in the forms it could turn up in: as it is, percent-encoded, base64 without padding (so that
@@ -19,7 +19,7 @@ export function secretsOf(environment: Environment): readonly string[] {
     uri,
     inputText(environment, 'github-token'),
     ...passwords.flatMap((password) => formsOf(password, users)),
-    ...keyLines(inputText(environment, 'ssl-key') ?? ''),
+    ...KEYS.flatMap((input) => keyLines(inputText(environment, input) ?? '')),
   ]);
   const names = NAMING.map((input) => inputText(environment, input));
   const structural = new Set([...WORDS, ...users, ...parts.names, ...defined(names)]);
@@ -30,7 +30,8 @@ export function secretsOf(environment: Environment): readonly string[] {
 
 /** Passwords of URIs that were put into another input. */
 function misplaced(environment: Environment): readonly string[] {
-  return INPUTS.filter(({ name }) => name !== 'connection-string')
+  return inputs
+    .filter(({ name }) => name !== 'connection-string')
     .map(({ name }) => inputText(environment, name) ?? '')
     .filter((text) => LOGIN_URI.test(text))
     .flatMap(likelyPasswords);
@@ -40,8 +41,8 @@ function misplaced(environment: Environment): readonly string[] {
 const LOGIN_URI = /^[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:[^\s@]+@\S+$/i;
 
 /**
- * Masking replaces a text wherever it stands. A short one stands in the middle of other words and numbers, and a name
- * of the database stands in every second line, so masking it would shred the log and make the runner drop outputs.
+ * Masking replaces a text wherever it occurs. A short one occurs inside other words and numbers, and the name of the
+ * database in every second line, so masking it would shred the log and make the runner drop outputs.
  */
 function isMaskable(text: string, structural: ReadonlySet<string>): boolean {
   return text.length >= SHORTEST_MASKABLE && !structural.has(text) && !structural.has(text.toLowerCase());
@@ -67,19 +68,13 @@ const WORDS = [
 ] as const;
 
 /** Inputs that name what every second line is about. */
-const NAMING: readonly InputName[] = [
-  'host',
-  'port',
-  'database',
-  'user',
-  'ssl-server-name',
-  'slot',
-  'publication',
-  'role',
-];
+const NAMING: readonly OptionName[] = ['host', 'port', 'database', 'user', 'ssl-server-name', 'slot', 'publication', 'role'];
+
+/** Where a private key may have been put, rightly or not. */
+const KEYS: readonly OptionName[] = ['ssl-key', 'ssl-cert', 'ssl-root-cert'];
 
 interface UriParts {
-  /** Decoded, and as they stand. */
+  /** Decoded, and as they were written. */
   readonly passwords: readonly string[];
   readonly users: readonly string[];
   /** Of the host, the port and the database. */
@@ -90,9 +85,9 @@ const NO_PARTS: UriParts = { passwords: [], users: [], names: [] };
 
 /** What libpq makes of a URI; of one that is wrong, everything that could have been meant as a password. */
 function partsOf(uri: string): UriParts {
-  const passwords = likelyPasswords(uri);
+  const passwords = [uri, ...unwrapped(uri)].flatMap(likelyPasswords);
   try {
-    const parameters = parametersFrom(uri);
+    const parameters = parametersFrom({ text: uri, origin: { from: 'input' } });
     const texts = (names: readonly ParameterName[]) => defined(names.map((name) => parameters.get(name)?.text));
     return {
       passwords: [...passwords, ...texts(['password', 'sslpassword'])],
@@ -104,11 +99,18 @@ function partsOf(uri: string): UriParts {
   }
 }
 
+/** What is inside of base64 and of a percent-encoding of the whole. */
+function unwrapped(uri: string): readonly string[] {
+  const once = fromBase64(uri)?.toString() ?? '';
+  return [once, fromBase64(once)?.toString() ?? '', /^[a-z]+%3A%2F%2F/i.test(uri) ? decodedWhereItCan(uri) : ''];
+}
+
 /** From the first colon to the first `@` and to the last, and behind every `password=`, be it a URI or not. */
 function likelyPasswords(uri: string): readonly string[] {
   const behindUser = [/:\/\/[^:@]*:([^@]*)@/s, /:\/\/[^:@]*:(.*)@/s].map((pattern) => pattern.exec(uri)?.[1]);
-  const assigned = [...uri.matchAll(/password\s*=\s*('[^']*'|[^&\s]*)/gi)].map(([, text]) => text?.replaceAll("'", ''));
-  return defined([...behindUser, ...assigned]).flatMap((text) => [text, decodedWhereItCan(text)]);
+  const assigned = [...uri.matchAll(/(?:password|pwd)["']?\s*[=:]\s*('[^']*'|"(?:[^"\\]|\\.)*"|[^&\s;]*)/gi)].map(([, text]) => text?.replace(/^(['"])(.*)\1$/s, '$2'));
+  const toTheEnd = [...uri.matchAll(/password\s*=\s*([^&\s]*)/gi)].map(([, text]) => text);
+  return defined([...behindUser, ...assigned, ...toTheEnd]).flatMap((text) => [text, decodedWhereItCan(text)]);
 }
 
 function decodedWhereItCan(text: string): string {
@@ -133,14 +135,28 @@ function base64(text: string): string {
   return Buffer.from(text).toString('base64').replace(/=+$/, '');
 }
 
-/** The base64 lines of a PEM key, also of one whose line breaks were lost; none of a path. */
-function keyLines(key: string): readonly string[] {
-  return key.includes('-----BEGIN')
-    ? key
-        .replace(/-----[^-]+-----/g, ' ')
-        .split(/\s+|\\n/)
-        .filter((line) => /^[A-Za-z0-9+/]+=*$/.test(line))
-    : [];
+/**
+ * The base64 lines of a private key in PEM, also of one whose line breaks were lost, that was encoded once more, or that
+ * lacks its first and last line; none of a path.
+ */
+function keyLines(text: string): readonly string[] {
+  const bytes = fromBase64(text);
+  const inner = bytes?.toString() ?? '';
+  const isEncodedKey = inner.includes('PRIVATE KEY-----') || (bytes?.[0] === 0x30 && bytes.length > SHORTEST_KEY_BYTES);
+  return [
+    ...(isEncodedKey ? text.split(/\s+/) : []),
+    ...[text, inner].filter((pem) => pem.includes('PRIVATE KEY-----')).flatMap(base64Lines),
+  ];
+}
+
+/** Ed25519 in PKCS #8. */
+const SHORTEST_KEY_BYTES = 46;
+
+function base64Lines(pem: string): readonly string[] {
+  return pem
+    .replace(/-----[^-]+-----/g, ' ')
+    .split(/\s+|\\n/)
+    .filter((line) => /^[A-Za-z0-9+/]+=*$/.test(line));
 }
 
 function defined(texts: readonly (string | undefined)[]): readonly string[] {

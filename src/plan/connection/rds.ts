@@ -1,5 +1,5 @@
 /** The roots Amazon RDS signs its servers' certificates with. */
-import { isRdsHost } from '../rds-host.js';
+import { isRdsHost } from '../../rds-host.js';
 
 /** Whether an RDS host has a certificate of Amazon's own roots. An RDS Proxy has one of the public web's. */
 export function hasRdsCertificate(host: string): boolean {
