@@ -1,11 +1,10 @@
 /**
- * Foreign text in GitHub-flavoured Markdown. GitHub acts on more than Markdown escapes reach (`@team`, `#123`,
+ * Foreign text in GitHub-flavored Markdown. GitHub acts on more than Markdown escapes reach (`@team`, `#123`,
  * `:tada:`, `$…$`), but on nothing inside code: what is not an ordinary word becomes code.
  *
- * Nodes only; nothing is loaded.
+ * Nodes only; write-markdown.ts makes text of them.
  */
 import type { Code, InlineCode, PhrasingContent } from 'mdast';
-import type { Handle } from 'mdast-util-to-markdown';
 import { cap } from './cap.js';
 import { visible, visibleLines } from './visible.js';
 
@@ -17,36 +16,22 @@ export function code(text: string, maxLength = LONGEST_NAME): InlineCode {
   return { type: 'inlineCode', value: text === '' ? '(empty)' : cap(visible(text), maxLength) };
 }
 
-/** Lines to copy. `lang`: what GitHub should colour them as. */
+/** Lines to copy. `lang`: what GitHub should color them as. */
 export function fence(text: string, lang?: string): Code {
   return { type: 'code', lang: lang ?? null, value: visibleLines(text).join('\n') };
 }
 
-/** A sentence that may quote foreign text: plain words stay words, everything else becomes inline code. */
+/** A sentence that may quote foreign text: plain words stay words; what is in backticks, and everything else, becomes inline code. */
 export function prose(text: string, maxLength = LONGEST_MESSAGE): PhrasingContent[] {
   const pieces = cap(visible(text).trim(), maxLength).match(PIECES) ?? [];
   return joined(pieces.flatMap(parts)).map(asNode);
 }
 
-/** How inline code is written: `mdast-util-to-markdown`'s own lets some content out of a table cell or into math. */
-export const inlineCode: Handle = (node: InlineCode, _parent, state) => {
-  const value = state.stack.includes('tableCell') ? withoutPipes(node.value) : node.value;
-  const ticks = '`'.repeat(longestRun(value) + 1);
-  const padding = /^[`$ ]|[`$ ]$/.test(value) && /[^ ]/.test(value) ? ' ' : '';
-  return ticks + padding + value + padding + ticks;
-};
+/** White space, or what is between; double quotes and backticks hold together what is inside them. */
+const PIECES = /\s+|(?:"(?:[^"]|"")*"|`[^`]+`|[^\s"`])+|["`]/g;
 
-/** Escapes pipes; one behind a backslash is spelled out, since parsers differ on `\\|`. */
-function withoutPipes(value: string): string {
-  return value.replace(/\\\|/g, '\\\\u{7c}').replace(/(?<!\\)\|/g, '\\|');
-}
-
-function longestRun(value: string): number {
-  return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-/** White space, or what stands between; double quotes hold together what is inside them. */
-const PIECES = /\s+|(?:"(?:[^"]|"")*"|[^\s"])+|"/g;
+/** A name our own sentences put in backticks, with the punctuation around it. */
+const IN_BACKTICKS = /^(\(?)`([^`]+)`((?:['’]s)?\)?[.,;:!?]?)$/u;
 
 interface Part {
   readonly isCode: boolean;
@@ -57,6 +42,15 @@ interface Part {
 function parts(piece: string): readonly Part[] {
   if (isPlain(piece)) {
     return [{ isCode: false, text: piece }];
+  }
+  const quoted = IN_BACKTICKS.exec(piece);
+  if (quoted !== null) {
+    const [, before = '', inside = '', after = ''] = quoted;
+    return [
+      { isCode: false, text: before },
+      { isCode: true, text: inside },
+      { isCode: false, text: after },
+    ];
   }
   const [, open = '', name = '', close = ''] = /^(\(?)(.*?)([.,;:!?]?)$/su.exec(piece) ?? [];
   if (!/^[\p{L}\p{N}_"']/u.test(name)) {
@@ -70,22 +64,26 @@ function parts(piece: string): readonly Part[] {
   ];
 }
 
-/** A word, a number, or a dash that no Markdown and no GitHub filter acts on, wherever it stands. */
+/** A word, a number, or a dash that no Markdown and no GitHub filter acts on, wherever it is. */
 function isPlain(piece: string): boolean {
   return (
+    (ASCII_WORD.test(piece) && !looksLikeCommit(piece)) ||
     /^\s+$/u.test(piece) ||
-    /^[–—]$/u.test(piece) ||
+    /^[–—…]$/u.test(piece) ||
     /^\(?\d{1,6}(?:\.\d{1,3})?%?\)?[.,;:!?]?$/.test(piece) ||
     (/^\(?\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*\)?[.,;:!?]?$/u.test(piece) && !looksLikeCommit(piece))
   );
 }
+
+/** What most pieces are: much faster to recognize than words of all scripts. */
+const ASCII_WORD = /^\(?[A-Za-z]+(?:['-][A-Za-z]+)*\)?[.,;:!?]?$/;
 
 /** GitHub links what could be the hash of a commit. */
 function looksLikeCommit(piece: string): boolean {
   return /^\(?[0-9a-f]{7,}\b/i.test(piece);
 }
 
-/** Neighbours of one kind become one part, and so do code, a space, and code. */
+/** Adjacent parts of one kind become one, and so do code, a space, and code. */
 function joined(all: readonly Part[]): readonly Part[] {
   const done: Part[] = [];
   for (const part of all.filter(({ text }) => text !== '')) {

@@ -4,12 +4,47 @@ import type { Report } from '../result.js';
 const HIDDEN = '***';
 
 /**
- * The report with every secret replaced, in whatever text it stands: as it is, percent-encoded or escaped as in JSON,
+ * The report with every secret replaced, in whatever text it occurs: as it is, percent-encoded or escaped as in JSON,
  * in whole or in part, and within base64.
  */
 export function withoutSecrets(report: Report, secrets: readonly string[]): Report {
   const hide = hidingIn(textsIn(report).join('\n'), secrets);
   return hide === undefined ? report : (scrubbed(report, hide) as Report);
+}
+
+/** The text with every secret replaced, likewise. */
+export function hidden(text: string, secrets: readonly string[]): string {
+  return hidingIn(text, secrets)?.(text) ?? text;
+}
+
+/**
+ * What is secret in an environment, by the names of its variables and by what looks like a login: for the last resort,
+ * when what knows the inputs could not be asked.
+ */
+export function likelySecrets(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  return Object.entries(environment)
+    .flatMap(([name, value = '']) => (SECRET_VARIABLE.test(name) ? [value, ...value.split(/[\r\n]+/), ...passwordsIn(value)] : passwordsIn(value)))
+    .map((text) => text.trim())
+    .filter((text) => text.length >= SHORTEST_SECRET);
+}
+
+const SECRET_VARIABLE = /^INPUT_.*(?:CONNECTION|PASSWORD|SECRET|TOKEN|KEY)|(?:PASSWORD|PASSWD|TOKEN|SECRET|_KEY|DATABASE_URL)$/i;
+
+/** Below that, a text stands in the middle of other words. */
+const SHORTEST_SECRET = 6;
+
+/** What a URI or a list of key=value may hold as a password, as it stands and decoded. */
+function passwordsIn(value: string): readonly string[] {
+  const found = [/:\/\/[^:@]*:([^@]*)@/s, /:\/\/[^:@]*:(.*)@/s, /password\s*=\s*([^&\s;]*)/i].flatMap((pattern) => pattern.exec(value)?.[1] ?? []);
+  return found.flatMap((text) => [text, decodedWhereItCan(text)]);
+}
+
+function decodedWhereItCan(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 type Hide = (text: string) => string;
@@ -18,12 +53,13 @@ type Hide = (text: string) => string;
 function hidingIn(texts: string, secrets: readonly string[]): Hide | undefined {
   // Longest first: a connection string holds the password, and would no longer be found with it replaced.
   const ordered = [...secrets].sort((a, b) => b.length - a.length);
-  const found = [...ordered, ...ordered.flatMap(withinBase64)].filter((form) => texts.includes(form));
-  const escaped = new RegExp(ordered.map(spelledAnyWay).join('|'), 'g');
-  const isEscaped = ordered.length > 0 && /[%\\+]/.test(texts) && escaped.test(texts);
-  return found.length === 0 && !isEscaped
-    ? undefined
-    : (text) => found.reduce((hidden, form) => hidden.replaceAll(form, HIDDEN), text).replace(escaped, HIDDEN);
+  const plain = ordered.some((secret) => texts.includes(secret));
+  const encoded = ordered.flatMap(withinBase64).filter((form) => texts.includes(form));
+  const spelled = new RegExp(ordered.map(spelledAnyWay).join('|'), 'g');
+  const escaped = ordered.length > 0 && /[%\\+]/.test(texts) && spelled.test(texts);
+  return plain || escaped || encoded.length > 0
+    ? (text) => encoded.reduce((hidden, form) => hidden.replaceAll(form, HIDDEN), text.replace(spelled, HIDDEN))
+    : undefined;
 }
 
 function textsIn(value: unknown): readonly string[] {
@@ -45,14 +81,17 @@ function scrubbed(value: unknown, hide: Hide): unknown {
     : value;
 }
 
-/** Which characters are escaped is up to whoever escapes; a form has `+` for a blank. */
+/**
+ * Which characters are escaped is up to whoever escapes; a form has `+` for a blank. The longest spelling comes first: of
+ * `\\\\`, which may be one backslash escaped, nothing is to stay behind.
+ */
 function spelledAnyWay(secret: string): string {
   return Array.from(secret, (character) => {
     const percent = Array.from(Buffer.from(character), (byte) => `%${hexadecimal(byte, 2)}`).join('');
     const unicode = character.split('').map((unit) => `\\\\u${hexadecimal(unit.charCodeAt(0), 4)}`).join('');
     const short = literal(JSON.stringify(character).slice(1, -1));
-    const spellings = [literal(character), percent, unicode, short, ...(character === ' ' ? ['\\+'] : [])];
-    return `(?:${[...new Set(spellings)].join('|')})`;
+    const spellings = [percent, unicode, short, literal(character), ...(character === ' ' ? ['\\+'] : [])];
+    return `(?:${[...new Set(spellings)].sort((a, b) => b.length - a.length).join('|')})`;
   }).join('');
 }
 
@@ -60,7 +99,7 @@ function spelledAnyWay(secret: string): string {
 function withinBase64(secret: string): readonly string[] {
   return [0, 1, 2].flatMap((before) => {
     const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
-    // Without the characters that hold bits of what stands before or behind.
+    // Without the characters that hold bits of what is before or behind.
     const own = bytes.toString('base64').slice(Math.ceil((before * 8) / 6), Math.floor((bytes.length * 8) / 6));
     return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
   });

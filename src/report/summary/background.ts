@@ -1,51 +1,90 @@
-/** What is not a failure: what could not be looked at, what was found, what passed. */
-import type { BlockContent, PhrasingContent } from 'mdast';
+/** What is no finding, closed: what could not be completed, what was not checked, what passed, what is on the server. */
+import type { Block } from '../../neutralise/write-markdown.js';
 import { code, prose } from '../../neutralise/markdown.js';
 import type { Inventory, InventoryRow, Result, TargetReport } from '../../result.js';
-import { byForerunner, byMessage, byRule, failures, passed, skipped, type RuleGroup } from '../groups.js';
-import { counted, kindOf } from '../words.js';
-import { bullets, cells, details, paragraph, ruleLink, separated, strong, table, words } from './gfm.js';
+import { byRule, digestOf, grouped, rulesIn, type RuleRows } from '../shared/digest.js';
+import { columnsOf, counted, kindOf } from '../shared/words.js';
+import { bullets, cells, details, heading, paragraph, ruleLink, separated, strong, table, words, type Phrases } from './nodes.js';
 
 const MOST_ROWS = 50;
 const LONGEST_CELL = 100;
 
-/** Rules that share a reason, the reason once: `a`, `b`: it was cut off. */
-export function byReason(results: readonly Result[]): BlockContent {
-  return bullets([...byMessage(results)].map(([message, rules]) => [...links(rules), words(': '), ...prose(message)]));
-}
-
-/** What keeps rules from being looked at, in a line each. */
-export function skippedInBrief(target: TargetReport): readonly BlockContent[] {
-  const blockers = new Set(failures(target, 'error').map(({ rule }) => rule));
-  const becauseOf = [...byForerunner(skipped(target))].map(([rule, results]) => [
-    words(`${counted(byRule(results).length, 'rule')} not looked at because `),
-    code(rule),
-    words(blockers.has(rule) ? ' failed.' : ' was not looked at either.'),
-  ]);
-  const off =
-    target.off.length === 0
-      ? []
-      : [[words('Switched off: '), ...separated(target.off.map((rule) => code(rule))), words('.')]];
-  return [...becauseOf, ...off].map((line) => paragraph(...line));
-}
-
-/** The rules that were skipped, by what skipped them. */
-export function skippedInFull(target: TargetReport): readonly BlockContent[] {
-  const results = skipped(target);
-  const resting = [...byForerunner(results)].map(([rule, rows]) => [
-    strong(words('Rest on '), code(rule), words(':')),
-    words(' '),
-    ...links(byRule(rows)),
-  ]);
-  const others = byRule(results.filter(({ because }) => because?.kind !== 'forerunner')).map(
-    ({ rule, docs, results: rows }) => [ruleLink(rule, docs), words(': '), ...prose(rows[0]?.message ?? '')],
+/** What was cut off or broke: rules that share a reason, the reason once. */
+export function brokenBlocks(target: TargetReport): readonly Block[] {
+  const { broken } = digestOf(target);
+  const reasons = [...grouped(broken, ({ message }) => message)].map(
+    ([message, rows]): Phrases => [...links(byRule(rows)), words(': '), ...prose(message)],
   );
-  const count = counted(byRule(results).length, 'rule');
-  return results.length === 0 ? [] : details(`Skipped: ${count}`, [bullets([...resting, ...others])]);
+  return reasons.length === 0 ? [] : [heading(4, words('Could not be completed')), bullets(reasons)];
 }
 
-/** Slots, publications, subscriptions and walsenders, closed. */
-export function inventoryBlocks({ server, inventory }: TargetReport): readonly BlockContent[] {
+/** What waits for another rule, what does not apply, what is switched off or set aside. */
+export function uncheckedBlocks(target: TargetReport): readonly Block[] {
+  const { skipped, setAside } = digestOf(target);
+  const waiting = grouped(
+    skipped.filter(({ because }) => because?.kind === 'prerequisite'),
+    ({ because }) => (because?.kind === 'prerequisite' ? because.rule : ''),
+  );
+  const others = skipped.filter(({ because }) => because?.kind !== 'prerequisite');
+  return [
+    ...[...waiting].flatMap(([rule, rows]) => waitingBlocks(rule, rows)),
+    ...listBlocks('Not applicable', others),
+    ...offBlocks(target),
+    ...listBlocks('Waived', setAside.filter(({ waived }) => waived !== undefined)),
+    ...listBlocks('Known from the baseline', setAside.filter(({ waived }) => waived === undefined)),
+  ];
+}
+
+/** The same, as counts. */
+export function uncheckedCounts(target: TargetReport): readonly Block[] {
+  const { skipped, setAside } = digestOf(target);
+  const parts = [
+    ...(skipped.length === 0 ? [] : [`${String(rulesIn(skipped))} not checked`]),
+    ...(setAside.length === 0 ? [] : [`${String(setAside.length)} waived or known`]),
+    ...(target.off.length === 0 ? [] : [`${String(target.off.length)} switched off`]),
+  ];
+  return parts.length === 0 ? [] : [paragraph(words(`${parts.join(', ')}.`))];
+}
+
+/** Rule ids are our own words; one that is none is not put into markup. */
+const RULE_ID = /^[a-z][a-z0-9-]*$/;
+
+function waitingBlocks(rule: string, rows: readonly Result[]): readonly Block[] {
+  const name = RULE_ID.test(rule) ? rule : 'another check';
+  return details(`Not checked yet: needs ${name} (${String(rulesIn(rows))})`, [
+    paragraph(strong(words('Depend on '), code(rule), words(':')), words(' '), ...links(byRule(rows))),
+    paragraph(words('The next run, once it is fixed, checks them too and may find more.')),
+  ]);
+}
+
+function listBlocks(title: string, results: readonly Result[]): readonly Block[] {
+  const groups = byRule(results);
+  const items = groups.map(({ rule, docs, results: rows }): Phrases => [ruleLink(rule, docs), words(': '), ...prose(reasonOf(rows))]);
+  return groups.length === 0 ? [] : details(`${title} (${String(groups.length)})`, [bullets(items)]);
+}
+
+function reasonOf([first]: readonly Result[]): string {
+  return first?.waived === undefined ? (first?.message ?? '') : `${first.message} (until ${first.waived.until}: ${first.waived.reason})`;
+}
+
+function offBlocks({ off }: TargetReport): readonly Block[] {
+  const names = separated(off.map((rule) => code(rule)));
+  return off.length === 0 ? [] : details(`Switched off (${String(off.length)})`, [paragraph(...names)]);
+}
+
+/** The rules that hold. */
+export function passedBlocks(target: TargetReport): readonly Block[] {
+  const groups = byRule(digestOf(target).passed);
+  const items = groups.map(({ rule, title, docs, results, objects }): Phrases => {
+    const kind = kindOf(results.map(({ object }) => object));
+    const count = objects === 1 ? '' : ` (${counted(objects, kind.one, kind.many)})`;
+    return [ruleLink(rule, docs), words(': '), ...prose(title), words(count)];
+  });
+  return groups.length === 0 ? [] : details(`Passed (${String(groups.length)})`, [bullets(items)]);
+}
+
+/** Slots, publications, subscriptions and walsenders. */
+export function inventoryBlocks({ server, inventory }: TargetReport): readonly Block[] {
   const kinds = Object.entries(inventory) as readonly [keyof Inventory, readonly InventoryRow[] | null][];
   const title = `On the server: ${kinds.map(([kind, rows]) => inventoryCount(kind, rows)).join(', ')}`;
   const tables = kinds.flatMap(([kind, rows]) => inventoryTable(kind, rows));
@@ -59,18 +98,18 @@ function inventoryCount(kind: keyof Inventory, rows: readonly InventoryRow[] | n
   return rows === null ? `${kind} not readable` : counted(rows.length, kind.slice(0, -1), kind);
 }
 
-function inventoryTable(kind: keyof Inventory, rows: readonly InventoryRow[] | null): readonly BlockContent[] {
+function inventoryTable(kind: keyof Inventory, rows: readonly InventoryRow[] | null): readonly Block[] {
   if (rows === null) {
-    return [paragraph(strong(words(capitalised(kind))), words(' could not be read.'))];
+    return [paragraph(strong(words(capital(kind))), words(' could not be read.'))];
   }
-  const columns = [...new Set(rows.flatMap(Object.keys))];
+  const columns = columnsOf(rows);
   if (columns.length === 0) {
     return [];
   }
   const shown = rows.slice(0, MOST_ROWS).map((row) => cells(columns, row, LONGEST_CELL));
   const left = rows.length - shown.length;
   return [
-    paragraph(strong(words(capitalised(kind)))),
+    paragraph(strong(words(capital(kind)))),
     table(
       columns.map((column) => code(column)),
       shown,
@@ -79,21 +118,10 @@ function inventoryTable(kind: keyof Inventory, rows: readonly InventoryRow[] | n
   ];
 }
 
-/** The rules that hold, closed. */
-export function passedBlocks(target: TargetReport): readonly BlockContent[] {
-  const groups = byRule(passed(target));
-  const items = groups.map(({ rule, title, docs, results, objects }) => {
-    const kind = kindOf(results.map(({ object }) => object));
-    const count = objects === 1 ? '' : ` (${counted(objects, kind.one, kind.many)})`;
-    return [ruleLink(rule, docs), words(': '), ...prose(title), words(count)];
-  });
-  return groups.length === 0 ? [] : details(`Passed: ${counted(groups.length, 'rule')}`, [bullets(items)]);
-}
-
-function links(groups: readonly RuleGroup[]): readonly PhrasingContent[] {
+function links(groups: readonly RuleRows[]): Phrases {
   return separated(groups.map(({ rule, docs }) => ruleLink(rule, docs)));
 }
 
-function capitalised(word: string): string {
+function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -1,26 +1,39 @@
 /** A summary over 1 MiB is lost as a whole, so it is made to fit: shorter parts, never cut ones. */
 
+/** One length at which a section can be said. */
+export interface Variant {
+  /** About how many bytes it takes, known before it is written: what will not fit is not written. */
+  readonly estimate: number;
+  readonly write: () => string;
+}
+
 /** A part of the summary that can be said at several lengths. */
 export interface Section {
   /** What is given up first: the lowest. */
   readonly rank: number;
   /** What it is called when it had to be shortened. */
   readonly name: string;
-  /** From whole to shortest; '' leaves it out. */
-  readonly variants: readonly [() => string, ...(() => string)[]];
+  /** From whole to shortest; one that writes '' leaves it out. */
+  readonly variants: readonly [Variant, ...Variant[]];
 }
 
 export interface Fitted {
   readonly parts: readonly string[];
+  readonly bytes: number;
   /** Names of the sections that are not whole. */
   readonly shortened: readonly string[];
 }
 
-/** A section and what it says at present. */
-interface Draft {
+/** A section, and which of its variants is meant. */
+interface Choice {
   readonly section: Section;
   readonly variant: number;
+}
+
+/** A section and what it says at present. */
+interface Draft extends Choice {
   readonly text: string;
+  readonly bytes: number;
 }
 
 /**
@@ -28,23 +41,43 @@ interface Draft {
  * first, before any is shortened twice; when the shortest of all do not fit, whole sections go, the last first.
  */
 export function fit(sections: readonly Section[], maxBytes: number): Fitted {
-  let drafts = sections.map((section) => draft(section, 0));
-  for (const [variant, rank] of reductions(sections)) {
-    if (bytesOf(drafts) <= maxBytes) {
-      break;
-    }
-    drafts = drafts.map((one) => (one.section.rank === rank ? draft(one.section, variant) : one));
-  }
+  const choices: readonly Choice[] = sections.map((section) => ({ section, variant: 0 }));
+  const chosen = shortened(choices, maxBytes, ({ section, variant }) => section.variants[variant]?.estimate ?? 0, take);
+  const drafts = shortened(chosen.map(draft), maxBytes, ({ bytes }) => bytes, (one, variant) => draft(take(one, variant)));
   const kept = withoutLowest(drafts, maxBytes);
   return {
     parts: kept.map(({ text }) => text).filter((text) => text !== ''),
-    shortened: shortenedNames(sections, kept),
+    bytes: sum(kept, ({ bytes }) => bytes),
+    shortened: notWhole(sections, kept),
   };
 }
 
-function draft(section: Section, wanted: number): Draft {
-  const variant = Math.min(wanted, section.variants.length - 1);
-  return { section, variant, text: (section.variants[variant] ?? section.variants[0])() };
+/** Shortens one step after the other until they fit, or cannot get shorter. */
+function shortened<C extends Choice>(
+  choices: readonly C[],
+  maxBytes: number,
+  bytesOf: (choice: C) => number,
+  shorten: (choice: C, variant: number) => C,
+): readonly C[] {
+  let current = choices;
+  let total = sum(current, bytesOf);
+  for (const [variant, rank] of reductions(choices.map(({ section }) => section))) {
+    if (total <= maxBytes) {
+      break;
+    }
+    current = current.map((one) => (one.section.rank === rank && one.variant < variant ? shorten(one, variant) : one));
+    total = sum(current, bytesOf);
+  }
+  return current;
+}
+
+function take<C extends Choice>(choice: C, wanted: number): C {
+  return { ...choice, variant: Math.min(wanted, choice.section.variants.length - 1) };
+}
+
+function draft({ section, variant }: Choice): Draft {
+  const text = (section.variants[variant] ?? section.variants[0]).write();
+  return { section, variant, text, bytes: text === '' ? 0 : Buffer.byteLength(text) + 1 };
 }
 
 /** What to shorten next: pairs of a variant and the rank that is to take it. */
@@ -61,7 +94,7 @@ function ranksOf(sections: readonly Section[]): readonly number[] {
 function withoutLowest(drafts: readonly Draft[], maxBytes: number): readonly Draft[] {
   const kept = [...drafts];
   for (const rank of ranksOf(drafts.map(({ section }) => section)).filter(Number.isFinite)) {
-    while (bytesOf(kept) > maxBytes) {
+    while (sum(kept, ({ bytes }) => bytes) > maxBytes) {
       const index = kept.findLastIndex(({ section }) => section.rank === rank);
       if (index < 0) {
         break;
@@ -72,11 +105,12 @@ function withoutLowest(drafts: readonly Draft[], maxBytes: number): readonly Dra
   return kept;
 }
 
-function bytesOf(drafts: readonly Draft[]): number {
-  return drafts.reduce((sum, { text }) => sum + Buffer.byteLength(text) + 1, 0);
+function sum<T>(all: readonly T[], of: (one: T) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
 }
 
-function shortenedNames(sections: readonly Section[], kept: readonly Draft[]): readonly string[] {
+function notWhole(sections: readonly Section[], kept: readonly Draft[]): readonly string[] {
   const whole = new Set(kept.filter(({ variant }) => variant === 0).map(({ section }) => section));
-  return [...new Set(sections.filter((section) => !whole.has(section)).map(({ name }) => name))];
+  const empty = (section: Section): boolean => section.variants[0].estimate === 0;
+  return [...new Set(sections.filter((section) => !whole.has(section) && !empty(section)).map(({ name }) => name))];
 }

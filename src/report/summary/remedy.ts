@@ -1,61 +1,140 @@
-/** What to do about a row, in the order to do it. */
-import type { BlockContent, PhrasingContent } from 'mdast';
+/** What to do about a finding: its steps, in words and blocks of code that hold only what is to be copied. */
 import { code, fence, prose } from '../../neutralise/markdown.js';
 import { hidesCharacters } from '../../neutralise/visible.js';
-import type { FixStep, Result } from '../../result.js';
-import { stepsInOrder } from '../steps.js';
-import { counted, nameOf } from '../words.js';
-import { paragraph, separated, strong, words } from './gfm.js';
+import type { Block } from '../../neutralise/write-markdown.js';
+import type { Fix, FixStep, FixVariant, Result, StepKind } from '../../result.js';
+import { grouped, type Finding } from '../shared/digest.js';
+import { disruptionOfEach, disruptionText } from '../shared/disruption.js';
+import { TAKEN_IN } from '../shared/script.js';
+import { stepsTogether, type OrderedStep } from '../shared/steps.js';
+import { asSentence, capitalized, counted } from '../shared/words.js';
+import { details, paragraph, separated, strong, table, words, type Phrases } from './nodes.js';
 
 /** The most text one block of code shows; nothing is cut in the middle of a statement. */
 const LONGEST_CODE = 8000;
-const LONGEST_BRIEF = 300;
+/** Lines above which an alternative is closed. */
+const LONGEST_ALTERNATIVE = 12;
+const MOST_NAMES = 5;
 
-/** What to do about rows that share an advice. */
-export interface Remedy {
-  /** The advice in a sentence; it names the rows when there are others beside them. */
-  readonly advice: BlockContent;
-  readonly steps: readonly BlockContent[];
-}
-
-/** The fixes of rows that belong together, by their advice; the steps in the order to do them, identical ones once. */
-export function remedies(results: readonly Result[]): readonly Remedy[] {
-  const fixable = results.filter(({ fix }) => fix !== undefined);
-  const summaries = [...new Set(fixable.map(({ fix }) => fix?.summary ?? ''))];
-  return summaries.map((summary) => {
-    const rows = fixable.filter(({ fix }) => fix?.summary === summary);
-    const whom = summaries.length === 1 ? [] : [words(' for '), ...separated(objectNames(rows))];
-    return {
-      advice: paragraph(strong(words('What to do'), ...whom, words(':')), words(' '), ...prose(summary)),
-      steps: steps(rows),
-    };
+/** The remedy of the first rows of a finding: the advice, and all ways to follow it. */
+export function remedyBlocks(finding: Finding, shown: readonly Result[]): readonly Block[] {
+  const fixed = shown.flatMap((result) => (result.fix === undefined ? [] : [{ result, fix: result.fix }]));
+  const advices = [...grouped(fixed, ({ fix }) => fix.summary).values()];
+  return advices.flatMap((rows) => {
+    const [{ fix }] = rows;
+    const objects = advices.length === 1 ? [] : [words(' for '), ...objectNames(rows.map(({ result }) => result))];
+    return [
+      paragraph(strong(words('Fix'), ...objects, words(':')), words(' '), ...prose(asSentence(fix.summary))),
+      ...ways(finding, rows.map((row) => row.fix)),
+    ];
   });
 }
 
-const MOST_NAMES = 5;
-
-function objectNames(results: readonly Result[]): readonly PhrasingContent[] {
-  const named = results.slice(0, MOST_NAMES).map(({ object, rule }) => code(object === null ? rule : nameOf(object)));
+function objectNames(results: readonly Result[]): Phrases {
+  const named = results.slice(0, MOST_NAMES).map(({ object, rule }) => code(object?.name ?? rule));
   const left = results.length - named.length;
-  return left === 0 ? named : [...named, words(`${String(left)} more`)];
+  return separated(left === 0 ? named : [...named, words(`${String(left)} more`)]);
 }
 
-/** What to do about one row, without a paragraph of its own. */
-export function adviceInBrief({ fix }: Result): readonly PhrasingContent[] {
-  return fix === undefined
-    ? []
-    : [words(' '), strong(words('What to do:')), words(' '), ...prose(fix.summary, LONGEST_BRIEF)];
+/** The alternatives of fixes that share an advice, the recommended one first. */
+function ways(finding: Finding, fixes: readonly Fix[]): readonly Block[] {
+  const labels = [...new Set(fixes[0]?.variants.map(({ label }) => label))];
+  const variants = labels.map((label) => fixes.flatMap((fix) => fix.variants.filter((variant) => variant.label === label)));
+  const [first = [], ...others] = variants;
+  const open = (same: readonly FixVariant[], index: number): readonly Block[] => {
+    const blocks = stepBlocks(stepsTogether(finding, same));
+    const option = labels.length === 1 ? [] : [optionLine(same[0], index)];
+    const long = index > 0 && linesIn(blocks) > LONGEST_ALTERNATIVE;
+    return [...option, ...(long ? details(`Steps of option ${letter(index)}`, blocks) : blocks)];
+  };
+  const single = others.flatMap((same) => singleStatement(same));
+  return others.length >= MANY_ALTERNATIVES && single.length === others.length
+    ? [...open(first, 0), ...alternativesTable(single)]
+    : variants.flatMap(open);
 }
 
-/** The steps of the rows' fixes in the order to do them, identical ones once. */
-export function steps(results: readonly Result[]): readonly BlockContent[] {
-  return runs(stepsInOrder(results).flatMap((row) => row.steps)).flatMap(stepBlocks);
+/** Alternatives beside the recommended one that are easier to choose from in a table. */
+const MANY_ALTERNATIVES = 3;
+const LONGEST_CELL = 150;
+
+interface SingleStatement {
+  readonly variant: FixVariant;
+  readonly step: FixStep;
 }
 
-/** Steps that stand in one block of code: consecutive statements for one database, one role, and at one cost. */
-function runs(all: readonly FixStep[]): readonly (readonly [FixStep, ...FixStep[]])[] {
-  const found: [FixStep, ...FixStep[]][] = [];
-  for (const step of all) {
+/** The only step of an alternative, where that is a short statement that loses nothing. */
+function singleStatement([variant, ...others]: readonly FixVariant[]): readonly SingleStatement[] {
+  const [step, ...more] = variant?.steps ?? [];
+  const short = step?.kind === 'sql' && step.destructive === undefined && step.text.length <= LONGEST_CELL && !hidesCharacters(step.text);
+  return variant !== undefined && step !== undefined && others.length + more.length === 0 && short ? [{ variant, step }] : [];
+}
+
+/** Which of the alternatives to take when, and what to run. */
+function alternativesTable(alternatives: readonly SingleStatement[]): readonly Block[] {
+  const places = [...new Set(alternatives.map(({ step }) => placeText(step)))].filter((place) => place !== undefined);
+  const leads = [...new Set(alternatives.flatMap(({ step }) => (step.lead === undefined ? [] : [asSentence(step.lead)])))];
+  const notes = leads.filter((lead) => !leads.some((other) => other !== lead && other.startsWith(lead)));
+  return [
+    paragraph(...prose(capitalized(`${places.join('; ')}:`))),
+    table(
+      ['Option', 'Run'],
+      alternatives.map(({ variant, step }, index) => [
+        [strong(words(`${letter(index + 1)} – `), ...prose(variant.label)), ...(variant.because === undefined ? [] : [words(': '), ...prose(variant.because)])],
+        [code(step.text, LONGEST_CELL)],
+      ]),
+    ),
+    ...(notes.length === 0 ? [] : [paragraph(...prose(notes.join(' ')))]),
+  ];
+}
+
+function letter(index: number): string {
+  return String.fromCharCode('A'.charCodeAt(0) + index);
+}
+
+function optionLine(variant: FixVariant | undefined, index: number): Block {
+  const { label = '', because } = variant ?? {};
+  const reasons = [...(index === 0 ? ['recommended'] : []), ...(because === undefined ? [] : [index === 0 ? reasonText(because) : because])];
+  const reason = reasons.length === 0 ? [] : [words(' ('), ...prose(reasons.join(', ')), words(')')];
+  const name = prose(label);
+  return paragraph(strong(words(`Option ${letter(index)}`), ...(name.length === 0 ? [] : [words(' – '), ...name])), ...reason);
+}
+
+/** Half a sentence, as it follows `recommended,`. */
+function reasonText(because: string): string {
+  return /^(?:because|since|as|when|where|if|unless|for|on|in|with|without)\b/.test(because) ? because : `because ${because}`;
+}
+
+function linesIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, one) => sum + (one.type === 'code' ? one.value.split('\n').length : 0), 0);
+}
+
+const LANGUAGE: Readonly<Record<Exclude<StepKind, 'text'>, string | undefined>> = {
+  sql: 'sql',
+  'aws-cli': 'sh',
+  gcloud: 'sh',
+  az: 'sh',
+  terraform: 'hcl',
+  option: 'yaml',
+  file: undefined,
+  restart: 'sh',
+};
+
+/** Steps in their order; between two blocks of code there are always words. */
+export function stepBlocks(steps: readonly OrderedStep[]): readonly Block[] {
+  let place: string | undefined;
+  return runs(steps).flatMap((run, index) => {
+    const [{ step }] = run;
+    const here = placeText(step);
+    const blocks = runBlocks(run, here === place ? undefined : here, index > 0);
+    place = here;
+    return blocks;
+  });
+}
+
+/** Steps that share a block of code: consecutive statements for one database, one role, and at one cost. */
+function runs(steps: readonly OrderedStep[]): readonly (readonly [OrderedStep, ...OrderedStep[]])[] {
+  const found: [OrderedStep, ...OrderedStep[]][] = [];
+  for (const step of steps) {
     const last = found.at(-1);
     if (last !== undefined && areOneRun(last[0], step)) {
       last.push(step);
@@ -66,77 +145,85 @@ function runs(all: readonly FixStep[]): readonly (readonly [FixStep, ...FixStep[
   return found;
 }
 
-function areOneRun(a: FixStep, b: FixStep): boolean {
-  const samePlace = a.database === b.database && a.runAs === b.runAs;
-  return a.kind === 'sql' && b.kind === 'sql' && samePlace && a.destructive === b.destructive;
+function areOneRun(a: OrderedStep, b: OrderedStep): boolean {
+  const bothSql = a.step.kind === 'sql' && b.step.kind === 'sql';
+  const samePlace = a.step.database === b.step.database && a.step.runAs === b.step.runAs;
+  const sameCost = a.step.destructive === b.step.destructive && a.step.disruption.kind === b.step.disruption.kind;
+  const alone = a.step.alone ?? b.step.alone;
+  return bothSql && samePlace && sameCost && alone === undefined && a.leads.join('\n') === b.leads.join('\n');
 }
 
-function stepBlocks(run: readonly [FixStep, ...FixStep[]]): readonly BlockContent[] {
-  const [step] = run;
-  switch (step.kind) {
-    case 'sql':
-      return [...cost(step), ...lead(where(step)), ...statements(run)];
-    case 'aws-cli':
-      return [...cost(step), ...lead(where(step)), ...codeBlock(step.text, 'sh')];
-    case 'terraform':
-      return [...cost(step), ...lead([words('In Terraform')]), ...codeBlock(step.text, 'hcl')];
-    case 'config':
-      return [...cost(step), ...codeBlock(step.text)];
-    case 'restart':
-    case 'text':
-      return [...cost(step), ...instruction(step.text)];
+function runBlocks(run: readonly [OrderedStep, ...OrderedStep[]], place: string | undefined, follows: boolean): readonly Block[] {
+  const [{ step, leads }] = run;
+  const { kind, text, destructive } = step;
+  if (kind === 'text') {
+    return [...leads.map(sentence), sentence(text)];
   }
-}
-
-/** A sentence; a command with options at its end, `Reboot it: aws … --x y`, stands where it can be copied. */
-function instruction(text: string): readonly BlockContent[] {
-  const [, sentence = '', command = ''] = /^([^:\n]+:) ((?=.* --\w)[^,\n]+)$/.exec(text) ?? [];
-  if (command !== '') {
-    return [paragraph(...prose(sentence)), ...codeBlock(command, 'sh')];
+  if (kind === 'option' && leads.length > 0 && isBareName(text)) {
+    return leads.map(sentence);
   }
-  return text.includes('\n') ? codeBlock(text) : [paragraph(...prose(text))];
+  const conditions = [...leads.map(asSentence), ...locks(run.map((one) => one.step))];
+  const intro = [place, step.alone === undefined ? undefined : 'alone, outside a transaction block'].filter((one) => one !== undefined);
+  const first = intro.length > 0 ? intro.join(', ') : follows && conditions.length === 0 && destructive === undefined ? 'then' : '';
+  return [
+    ...(destructive === undefined ? [] : [destructiveLine(destructive)]),
+    ...(conditions.length === 0 ? [] : [paragraph(...prose(conditions.join(' ')))]),
+    ...(first === '' ? [] : [paragraph(...prose(`${first.charAt(0).toUpperCase()}${first.slice(1)}:`))]),
+    ...(kind === 'sql' ? statements(run.map((one) => one.step)) : codeBlock(text, LANGUAGE[kind])),
+  ];
 }
 
-function where({ database, runAs }: FixStep): readonly PhrasingContent[] {
-  const role = runAs === undefined ? [] : prose(runAs);
-  if (database === undefined) {
-    return runAs === undefined ? [] : [words('As '), ...role];
-  }
-  const place = [words('In database '), code(database)];
-  return runAs === undefined ? place : [...place, words(', as '), ...role];
+/** The name of an option alone, whose value only the user knows: nothing to copy. */
+function isBareName(text: string): boolean {
+  return /^[a-z-]+$/.test(text);
 }
 
-function lead(content: readonly PhrasingContent[]): readonly BlockContent[] {
-  return content.length === 0 ? [] : [paragraph(...content, words(':'))];
+function sentence(text: string): Block {
+  return paragraph(...prose(asSentence(text)));
 }
 
-function cost({ destructive }: FixStep): readonly BlockContent[] {
-  return destructive === undefined
-    ? []
-    : [paragraph(strong(words('Decide first, this loses something:')), words(' '), ...prose(destructive))];
+function destructiveLine(cost: string): Block {
+  return paragraph(strong(words('Destructive: decide before running.')), words(' '), ...prose(capitalized(asSentence(cost))));
 }
 
-function statements(run: readonly FixStep[]): readonly BlockContent[] {
-  const shown = run.filter((_, index) => lengthOf(run.slice(0, index + 1)) <= LONGEST_CODE);
-  const left = run.length - shown.length;
+/** In which database and as whom, or by what means. */
+function placeText({ kind, database, runAs }: FixStep): string | undefined {
+  const where = kind === 'sql' ? (database === undefined ? undefined : `in database \`${database}\``) : kind === 'text' ? undefined : TAKEN_IN[kind];
+  const parts = [where, runAs === undefined ? undefined : `as ${runAs}`].filter((one) => one !== undefined);
+  return parts.length === 0 ? undefined : parts.join(', ');
+}
+
+/** What the steps of one block do to others: of several tables, it is said of each. */
+function locks(steps: readonly FixStep[]): readonly string[] {
+  const sentences = [...new Set(steps.flatMap(({ disruption }) => disruptionText(disruption, true) ?? []))];
+  return sentences.length < 2 ? sentences : disruptionOfEach(steps.map(({ disruption }) => disruption));
+}
+
+function statements(steps: readonly FixStep[]): readonly Block[] {
+  const shown = withinLimit(steps);
+  const left = steps.length - shown.length;
   const hidden = shown.some(({ text }) => hidesCharacters(text));
   return [
     ...(shown.length === 0 ? [] : [fence(shown.map(({ text }) => text).join('\n'), 'sql')]),
     ...(left === 0 ? [] : [inScript(`${counted(left, 'statement')} more: see`)]),
-    ...(hidden ? [inScript('A name in it holds characters that cannot be seen: run it from')] : []),
+    ...(hidden ? [inScript('A name in it contains invisible characters: run it from')] : []),
   ];
 }
 
-function inScript(text: string): BlockContent {
+function withinLimit(steps: readonly FixStep[]): readonly FixStep[] {
+  let length = 0;
+  return steps.filter(({ text }) => {
+    length += text.length;
+    return length <= LONGEST_CODE;
+  });
+}
+
+function inScript(text: string): Block {
   return paragraph(words(`${text} `), code('fixes.sql'), words('.'));
 }
 
-function lengthOf(run: readonly FixStep[]): number {
-  return run.reduce((sum, { text }) => sum + text.length, 0);
-}
-
-function codeBlock(text: string, lang?: string): readonly BlockContent[] {
+function codeBlock(text: string, lang: string | undefined): readonly Block[] {
   return text.length <= LONGEST_CODE
     ? [fence(text, lang)]
-    : [paragraph(words('It is too long to show here: see '), code('report.json'), words('.'))];
+    : [paragraph(words('This text is too long to show here: see '), code('report.json'), words('.'))];
 }

@@ -1,0 +1,62 @@
+/** Several targets at a glance: which of them, and in which group of rules. */
+import { code } from '../../neutralise/markdown.js';
+import type { Block } from '../../neutralise/write-markdown.js';
+import { GROUPS, type Group, type Result, type TargetReport } from '../../result.js';
+import { grouped } from '../shared/digest.js';
+import { ICON } from '../shared/verdict-sentence.js';
+import { counted } from '../shared/words.js';
+import { bullets, paragraph, table, words, type Phrases } from './nodes.js';
+
+const VERDICT: Readonly<Record<TargetReport['verdict'], string>> = {
+  fail: 'not ready',
+  error: 'inconclusive',
+  warn: 'ready with warnings',
+  pass: 'ready',
+};
+
+/** A row a target, a column a group of rules. */
+export function matrixBlocks(targets: readonly TargetReport[]): readonly Block[] {
+  const groups = GROUPS.filter((group) => targets.some(({ results }) => results.some((result) => result.group === group)));
+  const rows = targets.map((target) => [
+    [code(target.name)],
+    [words(`${ICON[target.verdict]} ${VERDICT[target.verdict]}`)],
+    ...cellsOf(target, groups),
+  ]);
+  return targets.length === 0 ? [] : [table(['Target', 'Verdict', ...groups], rows)];
+}
+
+function cellsOf({ results }: TargetReport, groups: readonly Group[]): readonly Phrases[] {
+  const rows = grouped(results, ({ group }) => group);
+  return groups.map((group) => [words(groupText(rows.get(group) ?? []))]);
+}
+
+function groupText(results: readonly Result[]): string {
+  const failed = results.filter(({ status, waived, baseline }) => status === 'fail' && waived === undefined && baseline !== 'known');
+  const errors = failed.filter(({ severity }) => severity === 'error').length;
+  const warnings = failed.filter(({ severity }) => severity === 'warning').length;
+  const unknowns = results.filter(({ status, because }) => status === 'unknown' || (status === 'skip' && because?.kind === 'failed')).length;
+  if (errors > 0) {
+    return `❌ ${counted(errors, 'error')}`;
+  }
+  if (warnings > 0) {
+    return `⚠️ ${counted(warnings, 'warning')}`;
+  }
+  if (unknowns > 0) {
+    return `❓ ${String(unknowns)} not checked`;
+  }
+  return results.some(({ status }) => status === 'pass' || status === 'fail') ? '✅ passed' : '– skipped';
+}
+
+/** The same in a line for each verdict, where there is no room for a matrix. */
+export function verdictCounts(targets: readonly TargetReport[]): readonly Block[] {
+  const verdicts = grouped(targets, ({ verdict }) => verdict);
+  const items = [...verdicts.values()].map((same) => [
+    words(`${ICON[same[0].verdict]} ${VERDICT[same[0].verdict]}: ${counted(same.length, 'target')}`),
+  ]);
+  return items.length === 0 ? [] : [bullets(items)];
+}
+
+/** Where the targets are that get no section. */
+export function leftOut(count: number): readonly Block[] {
+  return count === 0 ? [] : [paragraph(words(`${counted(count, 'more target')} without findings: see `), code('report.json'), words('.'))];
+}
