@@ -1,11 +1,11 @@
-/** What GitHub runs: inputs in, report out, exit code. */
+/** What GitHub runs: secrets masked, inputs in, report out, exit code. */
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { withoutSecrets } from '../neutralise/secrets.js';
 import { ConfigurationError, planFrom, secretsOf } from '../plan/plan.js';
-import { blankReport, failedReport, preflight } from '../preflight.js';
-import type { Report } from '../result.js';
-import { rules } from '../rules/index.js';
+import { blankReport, failedReport, loadRules, preflight } from '../preflight.js';
+import type { Report, RunError } from '../result.js';
 import type { Plan } from '../target.js';
+import { mask } from './mask.js';
 import type * as publishing from './publish.js';
 import { writableReportDir } from './report-dir.js';
 
@@ -14,26 +14,28 @@ export async function action(): Promise<0 | 1> {
   const interrupt = interruption();
   const environment = { ...process.env };
   const secrets = secretsOf(environment);
-  const look = await begin(environment, interrupt);
-  const { publish } = await readied(look);
-  const report = await look.report;
-  await publish(withoutSecrets(report, secrets), look.reportDir, secrets);
+  secrets.forEach(mask);
+  const run = await begin(environment, interrupt);
+  const { publish } = await warmUp(run);
+  const report = await run.report;
+  await publish(withoutSecrets(report, secrets), run.reportDir);
   return report.blocked || interrupt.aborted ? 1 : 0;
 }
 
-interface Look {
+/** A run that is under way. */
+interface Run {
   /** Never rejects: a mistake of the user's and a bug of ours are reports, too. */
   readonly report: Promise<Report>;
   readonly reportDir: string;
-  /** Absent when there is nothing to look at. */
+  /** Absent when there is nothing to check. */
   readonly plan?: Plan;
 }
 
 /** Resolves when a server has been asked everything, or there is nothing to wait for. */
-async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal): Promise<Look> {
+async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal): Promise<Run> {
   const startedAt = new Date();
   const failedBy = (error: unknown): Report => failedReport(startedAt, runError(error));
-  const planning = planFrom(environment, rules);
+  const planning = planFrom(environment, loadRules);
   // Awaited below, unless a mistake comes before.
   planning.catch(() => undefined);
   const { reportDir, mistake } = await writableReportDir(environment);
@@ -58,20 +60,20 @@ async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal): Pr
 const OTHER_SESSION_MS = 10;
 
 /**
- * Loads what is only needed at the end while the server answers, and has it write a report of nothing: code that has run
- * once is several times as fast, and a first report takes as long as logging in.
+ * Loads what is only needed at the end while the server answers, and has it write the report of one target of which
+ * nothing is known: code that has run once is several times as fast, and a first report takes as long as logging in.
  */
-async function readied({ plan, report }: Look): Promise<typeof publishing> {
+async function warmUp({ plan, report }: Run): Promise<typeof publishing> {
   await setImmediate();
   const loaded = await import('./publish.js');
   await Promise.race([setTimeout(OTHER_SESSION_MS), report]);
   if (plan !== undefined) {
-    loaded.rendered(blankReport(plan));
+    loaded.rendered(await blankReport(plan));
   }
   return loaded;
 }
 
-function runError(error: unknown): NonNullable<Report['error']> {
+function runError(error: unknown): RunError {
   if (error instanceof ConfigurationError) {
     return {
       kind: 'configuration',

@@ -1,13 +1,16 @@
 /** The report in all the places where a workflow looks for it. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { annotationsOf, type Annotation } from '../report/annotations.js';
-import { renderFixesSql } from '../report/fixes.js';
-import { renderJson } from '../report/json.js';
-import { renderLog, type LogGroup } from '../report/log.js';
-import { renderSummary } from '../report/summary.js';
+import { errorCode, errorMessage } from '../errors.js';
+import { forAnnotation } from '../neutralise/log.js';
+import { annotationsOf, type Annotation } from '../report/annotations/index.js';
+import { renderFixesSql } from '../report/fixes-sql/index.js';
+import { renderJson } from '../report/json/index.js';
+import { renderLog, type LogGroup } from '../report/log/index.js';
+import { renderSummary } from '../report/summary/index.js';
 import type { Report } from '../result.js';
-import { addToJobSummary, annotate, mask, print, printGroup, setOutput } from './workflow-commands.js';
+import type { OutputName } from './outputs.js';
+import { addToJobSummary, annotate, print, printGroup, setOutputs } from './workflow-commands.js';
 
 interface Rendered {
   readonly json: string;
@@ -28,49 +31,61 @@ export function rendered(report: Report): Rendered {
   };
 }
 
-/** Writes the files first: what the log says can then be looked up. Secrets are masked before the first line. */
-export async function publish(report: Report, reportDir: string, secrets: readonly string[]): Promise<void> {
-  secrets.forEach(mask);
+/**
+ * Writes the files first, so that what the log says can be looked up. If a place cannot be written to, there is a warning,
+ * and neither the verdict nor the other places are affected.
+ */
+export async function publish(report: Report, reportDir: string): Promise<void> {
   const { json, summary, fixes, log, annotations } = rendered(report);
-  const files = { report: 'report.json', summary: 'summary.md', fixes: 'fixes.sql' } as const;
   const path = (file: string): string => join(reportDir, file);
-  await Promise.all([
-    writeFile(path(files.report), json),
-    writeFile(path(files.summary), summary),
-    writeFile(path(files.fixes), fixes),
-  ]);
-  printLog(log);
-  annotations.forEach(annotate);
-  await addToJobSummary(summary);
-  setOutputs(report, {
-    report: path(files.report),
-    summary: path(files.summary),
-    'fix-script': fixes === '' ? '' : path(files.fixes),
-    'report-dir': reportDir,
-  });
+  const troubles = [
+    ...(await tried('the files of the report could not be written', () =>
+      Promise.all([
+        writeFile(path(FILES.report), json),
+        writeFile(path(FILES.summary), summary),
+        writeFile(path(FILES['fix-script']), fixes),
+      ]),
+    )),
+    ...(await tried('the outputs could not be set, so steps that read them find them empty', () => {
+      setOutputs(outputsOf(report, reportDir, fixes !== ''));
+    })),
+    ...(await tried(`the job summary could not be written; it is also in ${path(FILES.summary)}`, () => addToJobSummary(summary))),
+  ];
+  log.forEach(printLogGroup);
+  [...annotations, ...troubles].forEach(annotate);
 }
 
-function printLog(groups: readonly LogGroup[]): void {
-  for (const { title, lines } of groups) {
-    if (lines.length === 0) {
-      print([title]);
-    } else {
-      printGroup(title, lines);
-    }
+const FILES = { report: 'report.json', summary: 'summary.md', 'fix-script': 'fixes.sql' } as const satisfies Partial<Record<OutputName, string>>;
+
+/** What to report when it fails, with the reason; otherwise nothing. */
+async function tried(trouble: string, act: () => unknown): Promise<readonly Annotation[]> {
+  try {
+    await act();
+    return [];
+  } catch (error) {
+    const reason = errorCode(error) ?? errorMessage(error);
+    return [{ level: 'warning', title: 'CDC Preflight', message: forAnnotation(`${trouble} (${reason})`) }];
   }
 }
 
-function setOutputs(report: Report, paths: Readonly<Record<string, string>>): void {
-  const { verdict, blocked, counts } = report;
-  const outputs = {
+function printLogGroup({ title, lines, collapsed }: LogGroup): void {
+  if (collapsed) {
+    printGroup(title, lines);
+  } else {
+    print([title, ...lines]);
+  }
+}
+
+function outputsOf({ verdict, blocked, counts }: Report, reportDir: string, hasFixes: boolean): Readonly<Record<OutputName, string | number | boolean>> {
+  return {
     verdict,
     blocked,
     errors: counts.error,
     warnings: counts.warning,
     unknown: counts.unknown,
-    ...paths,
+    report: join(reportDir, FILES.report),
+    summary: join(reportDir, FILES.summary),
+    'fix-script': hasFixes ? join(reportDir, FILES['fix-script']) : '',
+    'report-dir': reportDir,
   };
-  for (const [name, value] of Object.entries(outputs)) {
-    setOutput(name, value);
-  }
 }

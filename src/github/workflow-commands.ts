@@ -4,17 +4,11 @@
  * By way of the files of @actions/core and not of its entry, which brings an HTTP client for OpenID Connect along. This
  * action speaks to no HTTP server, and loading the client took a third of its time and half of its bundle.
  */
+import { appendFile } from 'node:fs/promises';
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
 import { issueFileCommand, prepareKeyValueMessage } from '../../node_modules/@actions/core/lib/file-command.js';
-import { summary } from '../../node_modules/@actions/core/lib/summary.js';
-import type { Annotation } from '../report/annotations.js';
-
-/** Has the runner replace the text wherever it is printed from now on. Where there is none, it would only be printed. */
-export function mask(secret: string): void {
-  if (isGiven('GITHUB_ACTIONS')) {
-    issueCommand('add-mask', {}, secret);
-  }
-}
+import { nonEmpty } from '../plan/plan.js';
+import type { Annotation } from '../report/annotations/index.js';
 
 /** Lines that are no commands: neutralised before they get here. */
 export function print(lines: readonly string[]): void {
@@ -32,20 +26,29 @@ export function annotate({ level, message, ...properties }: Annotation): void {
   issueCommand(level, properties, message);
 }
 
-/** Outside a runner nobody waits for outputs. */
-export function setOutput(name: string, value: string | number | boolean): void {
-  if (isGiven('GITHUB_OUTPUT')) {
-    issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+/**
+ * Sets outputs. Outside a runner nobody waits for them.
+ * @throws when the runner's file cannot be written to.
+ */
+export function setOutputs(outputs: Readonly<Record<string, string | number | boolean>>): void {
+  if (variable('GITHUB_OUTPUT') !== undefined) {
+    for (const [name, value] of Object.entries(outputs)) {
+      issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
   }
 }
 
-/** Outside a runner there is no job summary to add to. */
+/**
+ * Adds to the job summary. Outside a runner there is none.
+ * @throws when the runner's file cannot be written to.
+ */
 export async function addToJobSummary(markdown: string): Promise<void> {
-  if (isGiven('GITHUB_STEP_SUMMARY')) {
-    await summary.addRaw(markdown).write();
+  const path = variable('GITHUB_STEP_SUMMARY');
+  if (path !== undefined) {
+    await appendFile(path, markdown);
   }
 }
 
-function isGiven(variable: string): boolean {
-  return (process.env[variable] ?? '') !== '';
+function variable(name: string): string | undefined {
+  return nonEmpty(process.env[name]);
 }
