@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
+  objectText,
   publicationObject,
   qualifiedName,
   roleObject,
@@ -23,22 +24,25 @@ describe('objects', () => {
     [publicationObject('Feed'), 'publication:"Feed"'],
     [settingObject('wal_level'), 'setting:wal_level'],
     [settingObject('rds.logical_replication'), 'setting:rds.logical_replication'],
-    [qualifiedName({ schema: 'public', name: 'orders' }), 'public.orders'],
-  ])('%s', (named, expected) => {
-    expect(named).toBe(expected);
+  ])('%j is written %s', (object, expected) => {
+    expect(objectText(object)).toBe(expected);
+  });
+
+  it('have the names that SQL has for them', () => {
+    expect(qualifiedName({ schema: 'public', name: 'orders' })).toBe('public.orders');
   });
 
   it('are told apart by their names, whatever these hold', () => {
     fc.assert(
       fc.property(hostileText, hostileText, hostileText, hostileText, (schema, name, otherSchema, otherName) => {
         fc.pre(schema !== otherSchema || name !== otherName);
-        expect(tableObject({ schema, name })).not.toBe(tableObject({ schema: otherSchema, name: otherName }));
+        expect(objectText(tableObject({ schema, name }))).not.toBe(objectText(tableObject({ schema: otherSchema, name: otherName })));
       }),
     );
   });
 
   it('are told apart by their kinds', () => {
     const objects = [slotObject('a'), roleObject('a'), publicationObject('a'), settingObject('a'), tableObject({ schema: 'a', name: 'a' })];
-    expect(new Set(objects).size).toBe(objects.length);
+    expect(new Set(objects.map(objectText)).size).toBe(objects.length);
   });
 });

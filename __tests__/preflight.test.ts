@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from '@jest/globals';
 import { failedReport, preflight } from '../src/preflight.js';
 import type { Report, Result } from '../src/result.js';
 import { rules } from '../src/rules/index.js';
-import { FAIL_ON, type FailOn, type Plan, type Target } from '../src/target.js';
+import { FAIL_ON, type FailOn, type DatabaseTarget, type Plan, type Target } from '../src/target.js';
 import { target } from './rules/facts.js';
 import { rogueServer, serverMessage, silent, type Listener } from './support/proxy.js';
 
@@ -40,12 +40,12 @@ async function hangingServer(): Promise<Listener> {
   });
 }
 
-function targetAt(port: number, changes: Parameters<typeof target>[0] = {}): Target {
+function targetAt(port: number, changes: Parameters<typeof target>[0] = {}): DatabaseTarget {
   return target({ probe: 'none', ...changes, connection: { host: '127.0.0.1', port }, tls: { mode: 'disable', roots: 'none' } });
 }
 
 function plan(targets: readonly Target[], changes: Partial<Plan> = {}): Plan {
-  return { targets, failOn: 'error', timeoutMs: 20_000, reportDir: '', ...changes };
+  return { targets, failOn: 'error', timeoutMs: 20_000, ...changes };
 }
 
 const NEVER = new AbortController().signal;
@@ -68,7 +68,7 @@ describe('a port where nobody listens', () => {
       verdict: 'fail',
       blocked: true,
       startedAt: startedAt.toISOString(),
-      counts: { error: 1, warning: 0, notice: 0, unknown: 0, pass: 0, skip: rules.length - 1, waived: 0, off: 0 },
+      counts: { error: 1, warning: 0, notice: 0, unknown: 0, pass: 0, skip: rules.length - 1, waived: 0, known: 0, off: 0 },
       targets: [
         {
           name: 'default',
@@ -88,7 +88,9 @@ describe('a port where nobody listens', () => {
     });
     const others = report.targets[0]?.results.filter(({ rule }) => rule !== 'host-reachable') ?? [];
     expect(new Set(others.map(({ status }) => status))).toEqual(new Set(['skip']));
-    expect(others.filter(({ because }) => because?.kind !== 'forerunner' || because.rule !== 'host-reachable')).toEqual([]);
+    const looking = others.filter(({ rule }) => rules.some((one) => one.id === rule && one.applies(targetAt(port)) === undefined));
+    expect(looking.length).toBeGreaterThan(0);
+    expect(looking.filter(({ because }) => because?.kind !== 'prerequisite' || because.rule !== 'host-reachable')).toEqual([]);
   });
 
   it.each(FAIL_ON)('blocks under fail-on %s, unless that is never', async (failOn) => {
@@ -194,6 +196,35 @@ describe('several targets', () => {
     expect(rowOf(report, 'host-reachable', 1)?.fingerprint).toBe('host-reachable/two');
   });
 
+  it('are asked so many at a time, and all of them', async () => {
+    const { port } = await hangingServer();
+    const names = Array.from({ length: 40 }, (_, index) => `t${String(index)}`);
+    const report = await run(
+      names.map((name) => targetAt(port, { name })),
+      { timeoutMs: 700 },
+    );
+    expect(report.targets.map(({ name }) => name)).toEqual(names);
+    expect(new Set(report.targets.map(({ verdict }) => verdict))).toEqual(new Set(['error']));
+  });
+
+  it('cost each other nothing when our own code breaks on one of them', async () => {
+    const port = await closedPort();
+    const broken = targetAt(port, { name: 'broken' });
+    Object.defineProperty(broken.connection, 'host', {
+      get: () => {
+        throw new Error('boom');
+      },
+    });
+    const report = await run([targetAt(port, { name: 'one' }), broken, targetAt(port, { name: 'three' })]);
+    expect(report.targets.map(({ name, verdict }) => [name, verdict])).toEqual([
+      ['one', 'fail'],
+      ['broken', 'error'],
+      ['three', 'fail'],
+    ]);
+    expect(report.targets[1]?.error).toContain('boom');
+    expect(report.blocked).toBe(true);
+  });
+
   // The verdict of no target is error, which always blocks.
   it('are none: an error, which blocks', async () => {
     expect(await run([], { failOn: 'never' })).toMatchObject({ verdict: 'error', blocked: true });
@@ -207,7 +238,7 @@ describe('failedReport', () => {
     expect(report).toEqual({
       version: 1,
       verdict: 'error',
-      counts: { error: 0, warning: 0, notice: 0, unknown: 0, pass: 0, skip: 0, waived: 0, off: 0 },
+      counts: { error: 0, warning: 0, notice: 0, unknown: 0, pass: 0, skip: 0, waived: 0, known: 0, off: 0 },
       blocked: true,
       startedAt: '2026-11-23T10:00:00.000Z',
       durationMs: expect.any(Number),

@@ -1,40 +1,56 @@
 import { describe, expect, it } from '@jest/globals';
-import { denied, failed, known, unavailable, type Fact, type Facts } from '../../src/facts.js';
+import { denied, failed, known, unavailable, type Fact, type Facts } from '../../src/facts/index.js';
 import { judge, MOST_OBJECTS, rulesOff } from '../../src/judge/judge.js';
-import { verdictOf } from '../../src/judge/verdict.js';
+import { verdictOf as verdictOnPlanes } from '../../src/judge/verdict.js';
 import type { Result, Severity } from '../../src/result.js';
-import { fail, pass, rule, skip, unknown, type Outcome, type Rule, type Verdicts } from '../../src/rules/rule.js';
+import type { Target } from '../../src/target.js';
+import { fail, pass, rule, skip, unknown, type Outcome, type Outcomes, type Rule, type Severities } from '../../src/rules/rule.js';
+import { SOURCES } from '../../src/collect/sources.js';
+import { slotObject, tableObject, type ResultObject } from '../../src/objects.js';
+import { remedy } from '../../src/remedies/intents.js';
 import { facts, rowOf, slot, target } from '../rules/facts.js';
+
+interface Manner {
+  readonly prerequisites?: readonly string[];
+  readonly severities?: Severities;
+  readonly mandatory?: boolean;
+}
 
 /** A rule that says what it is told to; it needs a fact of no other rule here. */
 function saying(
   id: string,
-  verdicts: Verdicts | (() => Verdicts),
-  { after = [], severities = ['error', 'warning', 'notice'], immovable = false }: Partial<Pick<Rule, 'after' | 'severities' | 'immovable'>> = {},
+  verdicts: Outcomes | (() => Outcomes),
+  { prerequisites = [], severities = ['error', 'warning', 'notice'], mandatory = false }: Manner = {},
 ): Rule {
   return rule({
     id,
+    group: 'slots',
     title: `Title of ${id}`,
     severities,
     needs: ['slots'],
-    after,
-    immovable,
+    prerequisites,
+    mandatory,
     judge: () => (typeof verdicts === 'function' ? verdicts() : verdicts),
   });
+}
+
+/** The verdict of a target with a session. */
+function verdictOf(results: readonly Result[]): ReturnType<typeof verdictOnPlanes> {
+  return verdictOnPlanes(results, ['database']);
 }
 
 const failing = (severity: Severity = 'error'): Outcome => fail(severity, { message: 'it fails' });
 
 /** A rule of one severity that needs one fact and passes. */
 function needing(...severities: [Severity, ...Severity[]]): Rule {
-  return rule({ id: 'needing', title: 'Title of needing', severities, needs: ['slots'], judge: () => pass() });
+  return rule({ id: 'needing', group: 'slots', title: 'Title of needing', severities, needs: ['slots'], judge: () => pass() });
 }
 
 /** A rule of error severity that needs two facts and passes. */
-const BOTH = rule({ id: 'both', title: 'Title of both', severities: ['error'], needs: ['slots', 'walsenders'], judge: () => pass() });
+const BOTH = rule({ id: 'both', group: 'slots', title: 'Title of both', severities: ['error'], needs: ['slots', 'walsenders'], judge: () => pass() });
 
 function rows(rules: readonly Rule[], changes: Parameters<typeof target>[0] = {}, seen: Facts = facts()): readonly Result[] {
-  return judge(rules, seen, target(changes));
+  return judge(rules, SOURCES, seen, target(changes));
 }
 
 function rowNamed(results: readonly Result[], id: string): Result {
@@ -77,7 +93,7 @@ describe('a fact that is not known', () => {
   });
 
   it.each([denied('by whom'), failed('how'), unavailable('why')])('%j leaves the verdict of lesser rules a pass', (fact) => {
-    const lesser = rule({ id: 'lesser', title: 'Title', severities: ['warning'], needs: ['walsenders'], judge: () => pass() });
+    const lesser = rule({ id: 'lesser', group: 'slots', title: 'Title', severities: ['warning'], needs: ['walsenders'], judge: () => pass() });
     expect(verdictOf(rows([...LOOKED_AT, lesser], {}, facts({}, { walsenders: fact })))).toBe('pass');
   });
 
@@ -122,6 +138,7 @@ describe('a fact that is not known', () => {
     const seen: unknown[] = [];
     const using = rule({
       id: 'using',
+      group: 'slots',
       title: 'Title',
       severities: ['error'],
       needs: ['currentLsn'],
@@ -136,29 +153,29 @@ describe('a fact that is not known', () => {
   });
 });
 
-describe('forerunners', () => {
-  const first = (verdicts: Verdicts): Rule => saying('first', verdicts);
-  const second = saying('second', pass(), { after: ['first'] });
-  const third = saying('third', pass(), { after: ['second'] });
+describe('prerequisites', () => {
+  const first = (verdicts: Outcomes): Rule => saying('first', verdicts);
+  const second = saying('second', pass(), { prerequisites: ['first'] });
+  const third = saying('third', pass(), { prerequisites: ['second'] });
 
   it('that fail as an error have what rests on them skipped, naming the root cause', () => {
     const results = rows([first(failing()), second, third]);
     expect(results.map(({ rule: id, status, because }) => [id, status, because])).toEqual([
       ['first', 'fail', undefined],
-      ['second', 'skip', { kind: 'forerunner', rule: 'first' }],
-      ['third', 'skip', { kind: 'forerunner', rule: 'first' }],
+      ['second', 'skip', { kind: 'prerequisite', rule: 'first' }],
+      ['third', 'skip', { kind: 'prerequisite', rule: 'first' }],
     ]);
     expect(verdictOf([...rows(LOOKED_AT), ...results])).toBe('fail');
   });
 
   it('are skipped without a look at the rule that rests on them', () => {
-    const results = rows([first(failing()), saying('second', () => { throw new Error('looked'); }, { after: ['first'] })]);
+    const results = rows([first(failing()), saying('second', () => { throw new Error('looked'); }, { prerequisites: ['first'] })]);
     expect(rowNamed(results, 'second').status).toBe('skip');
   });
 
   it('count before facts that are not known', () => {
     const results = rows([first(failing()), rule({ ...second, needs: ['walsenders'], judge: () => pass() })], {}, facts({}, { walsenders: failed('x') }));
-    expect(rowNamed(results, 'second')).toMatchObject({ status: 'skip', because: { kind: 'forerunner', rule: 'first' } });
+    expect(rowNamed(results, 'second')).toMatchObject({ status: 'skip', because: { kind: 'prerequisite', rule: 'first' } });
   });
 
   it.each([
@@ -172,7 +189,7 @@ describe('forerunners', () => {
   });
 
   it('of which one object fails as an error among many', () => {
-    const many = [pass({ object: 'slot:a' }), failing('warning'), fail('error', { object: 'slot:b', message: 'x' }), pass()];
+    const many = [pass({ object: slotObject('a') }), failing('warning'), fail('error', { object: slotObject('b'), message: 'x' }), pass()];
     expect(rowNamed(rows([first(many), second]), 'second').status).toBe('skip');
   });
 
@@ -198,14 +215,14 @@ describe('forerunners', () => {
     const results = rows([first(failing()), second, third], { rules: { second: 'off' } });
     expect(results.map(({ rule: id, because }) => [id, because])).toEqual([
       ['first', undefined],
-      ['third', { kind: 'forerunner', rule: 'first' }],
+      ['third', { kind: 'prerequisite', rule: 'first' }],
     ]);
   });
 
   it('are named in their own order when several fail', () => {
     const other = saying('other', failing());
-    const last = saying('last', pass(), { after: ['other', 'first'] });
-    expect(rowNamed(rows([first(failing()), other, last]), 'last').because).toEqual({ kind: 'forerunner', rule: 'other' });
+    const last = saying('last', pass(), { prerequisites: ['other', 'first'] });
+    expect(rowNamed(rows([first(failing()), other, last]), 'last').because).toEqual({ kind: 'prerequisite', rule: 'other' });
   });
 
   it('are found wherever they stand, and rows come in the order of the registry', () => {
@@ -223,12 +240,86 @@ describe('forerunners', () => {
       times += 1;
       return failing();
     });
-    rows([saying('b', pass(), { after: ['first'] }), counting, saying('c', pass(), { after: ['first'] })]);
+    rows([saying('b', pass(), { prerequisites: ['first'] }), counting, saying('c', pass(), { prerequisites: ['first'] })]);
     expect(times).toBe(1);
   });
 
   it('that do not exist are none', () => {
     expect(rowNamed(rows([second]), 'second').status).toBe('pass');
+  });
+});
+
+describe('the source of a fact that is missing', () => {
+  const cutOff = facts({}, { slots: failed('no session') });
+  const named = (id: string, outcome: Outcome): Rule => rule({ ...saying(id, outcome), needs: ['network'], judge: () => outcome });
+
+  it('explains it by the rule that failed', () => {
+    const results = rows([named('login', failing()), needing('error')], {}, cutOff);
+    expect(rowNamed(results, 'needing')).toMatchObject({ status: 'skip', because: { kind: 'prerequisite', rule: 'login' } });
+  });
+
+  it('hands on what that rule was skipped for', () => {
+    const login = rule({ ...named('login', pass()), prerequisites: ['first'], judge: () => pass() });
+    const results = rows([named('first', failing()), login, needing('error')], {}, cutOff);
+    expect(rowNamed(results, 'needing').because).toEqual({ kind: 'prerequisite', rule: 'first' });
+  });
+
+  it('explains nothing when no such rule failed: then it was cut off', () => {
+    const results = rows([named('login', pass()), needing('error')], {}, cutOff);
+    expect(rowNamed(results, 'needing')).toMatchObject({ status: 'unknown', because: { kind: 'failed' } });
+  });
+
+  it('keeps nothing from being judged that is known all the same', () => {
+    expect(rowNamed(rows([named('login', failing()), needing('error')]), 'needing').status).toBe('pass');
+  });
+});
+
+describe('a rule that does not apply to the target', () => {
+  const never = rule({
+    id: 'never',
+    group: 'slots',
+    title: 'Title of never',
+    severities: ['error'],
+    applies: () => 'only on Sundays',
+    needs: ['slots'],
+    prerequisites: ['first'],
+    judge: () => failing(),
+  });
+
+  it.each([
+    ['known', facts()],
+    ['cut off', facts({}, { slots: failed('f') })],
+    ['denied', facts({}, { slots: denied('d') })],
+  ])('is skipped before a fact or another rule is looked at: the fact is %s', (_, seen) => {
+    const results = rows([saying('first', failing()), never], {}, seen);
+    expect(rowNamed(results, 'never')).toMatchObject({ status: 'skip', message: 'only on Sundays', because: { kind: 'not-applicable' } });
+  });
+});
+
+describe('a target without a connection', () => {
+  const { connection, ...unconnected } = target();
+
+  it('has every rule of the database skipped', () => {
+    const results = judge([saying('one', failing())], SOURCES, facts({}, { slots: failed('f') }), unconnected);
+    expect(results).toMatchObject([{ status: 'skip', because: { kind: 'not-applicable' } }]);
+  });
+});
+
+describe('severities that depend on the target', () => {
+  const picky = rule({
+    id: 'picky',
+    group: 'slots',
+    title: 'Title of picky',
+    severities: ({ snapshot }) => (snapshot ? ['error'] : ['warning']),
+    needs: ['slots'],
+    judge: () => pass(),
+  });
+
+  it.each([
+    [true, 'unknown'],
+    [false, 'skip'],
+  ] as const)('decide what becomes of a fact that is denied: with snapshot %s it is %s', (snapshot, status) => {
+    expect(rowOf(picky, facts({}, { slots: denied('d') }), target({ snapshot })).status).toBe(status);
   });
 });
 
@@ -257,8 +348,8 @@ describe('policy', () => {
     expect(rulesOff(rules, target())).toEqual([]);
   });
 
-  it.each(['off', 'notice', 'warning'] as const)('cannot make an immovable rule %s', (policy) => {
-    const rules = [saying('one', failing(), { immovable: true }), saying('two', pass(), { after: ['one'] })];
+  it.each(['off', 'notice', 'warning'] as const)('cannot make a mandatory rule %s', (policy) => {
+    const rules = [saying('one', failing(), { mandatory: true }), saying('two', pass(), { prerequisites: ['one'] })];
     const results = rows(rules, { rules: { one: policy } });
     expect(results.map(({ rule: id, status, severity }) => [id, status, severity])).toEqual([
       ['one', 'fail', 'error'],
@@ -267,9 +358,9 @@ describe('policy', () => {
     expect(rulesOff(rules, target({ rules: { one: policy } }))).toEqual([]);
   });
 
-  it('is not asked about what is not known of an immovable rule', () => {
-    const immovable = rule({ ...needing('error'), immovable: true, judge: () => pass() });
-    const row = rowOf(immovable, facts({}, { slots: failed('x') }), target({ rules: { needing: 'notice' } }));
+  it('is not asked about what is not known of a mandatory rule', () => {
+    const mandatory = rule({ ...needing('error'), mandatory: true, judge: () => pass() });
+    const row = rowOf(mandatory, facts({}, { slots: failed('x') }), target({ rules: { needing: 'notice' } }));
     expect(row).toMatchObject({ status: 'unknown', severity: 'error', because: { kind: 'failed' } });
   });
 
@@ -280,10 +371,10 @@ describe('policy', () => {
 
 describe('what a rule says is not settled', () => {
   it('is unknown of a rule that can block', () => {
-    expect(rowOf(saying('one', unknown({ object: 'slot:a', message: 'm', evidence: { a: 1 } })), facts())).toMatchObject({
+    expect(rowOf(saying('one', unknown({ object: slotObject('a'), message: 'm', evidence: { a: 1 } })), facts())).toMatchObject({
       status: 'unknown',
       severity: 'error',
-      object: 'slot:a',
+      object: slotObject('a'),
       message: 'm',
       evidence: { a: 1 },
       because: { kind: 'denied' },
@@ -292,10 +383,10 @@ describe('what a rule says is not settled', () => {
 
   it('is a skip of one that cannot', () => {
     const row = rowOf(
-      saying('one', unknown({ object: 'slot:a', message: 'm', evidence: { a: 1 } }), { severities: ['warning'] }),
+      saying('one', unknown({ object: slotObject('a'), message: 'm', evidence: { a: 1 } }), { severities: ['warning'] }),
       facts(),
     );
-    expect(row).toMatchObject({ status: 'skip', severity: 'warning', object: 'slot:a', evidence: { a: 1 }, because: { kind: 'denied' } });
+    expect(row).toMatchObject({ status: 'skip', severity: 'warning', object: slotObject('a'), evidence: { a: 1 }, because: { kind: 'denied' } });
   });
 
   it('goes by policy', () => {
@@ -319,7 +410,7 @@ describe('a rule that breaks', () => {
     ['throws no error', () => { throw 'boom' as unknown as Error; }],
     ['says nothing', () => []],
     ['says nothing of many', () => ({ outcomes: [], total: 7 })],
-  ] satisfies [string, () => Verdicts][])('%s: unknown, and the verdict is error', (_, verdicts) => {
+  ] satisfies [string, () => Outcomes][])('%s: unknown, and the verdict is error', (_, verdicts) => {
     const results = rows([...LOOKED_AT, saying('one', verdicts)]);
     expect(rowNamed(results, 'one')).toMatchObject({ status: 'unknown', because: { kind: 'failed' } });
     expect(verdictOf(results)).toBe('error');
@@ -332,14 +423,14 @@ describe('a rule that breaks', () => {
   });
 
   it('takes no other rule with it', () => {
-    const results = rows([saying('one', () => { throw new Error('boom'); }), saying('two', pass()), saying('three', pass(), { after: ['one'] })]);
+    const results = rows([saying('one', () => { throw new Error('boom'); }), saying('two', pass()), saying('three', pass(), { prerequisites: ['one'] })]);
     expect(results.map(({ status }) => status)).toEqual(['unknown', 'pass', 'pass']);
   });
 });
 
 describe('many objects', () => {
   const many = (count: number, outcome: (index: number) => Outcome): readonly Outcome[] => Array.from({ length: count }, (_, index) => outcome(index));
-  const nth = (index: number): Outcome => pass({ object: `slot:s${String(index)}` });
+  const nth = (index: number): Outcome => pass({ object: slotObject(`s${String(index)}`) });
 
   it.each([
     [1, 1, 0],
@@ -363,24 +454,24 @@ describe('many objects', () => {
 
   it('come worst first, and else in their order', () => {
     const outcomes = [
-      pass({ object: 'p1' }),
-      { ...skip('s'), object: 's1' },
-      fail('notice', { object: 'n1', message: '' }),
-      fail('warning', { object: 'w1', message: '' }),
-      unknown({ object: 'u1', message: '' }),
-      fail('error', { object: 'e1', message: '' }),
-      pass({ object: 'p2' }),
-      fail('warning', { object: 'w2', message: '' }),
-      fail('error', { object: 'e2', message: '' }),
+      pass({ object: slotObject('p1') }),
+      { ...skip('s'), object: slotObject('s1') },
+      fail('notice', { object: slotObject('n1'), message: '' }),
+      fail('warning', { object: slotObject('w1'), message: '' }),
+      unknown({ object: slotObject('u1'), message: '' }),
+      fail('error', { object: slotObject('e1'), message: '' }),
+      pass({ object: slotObject('p2') }),
+      fail('warning', { object: slotObject('w2'), message: '' }),
+      fail('error', { object: slotObject('e2'), message: '' }),
     ];
-    expect(rows([saying('one', outcomes)]).map(({ object }) => object)).toEqual(['e1', 'e2', 'u1', 'w1', 'w2', 'n1', 's1', 'p1', 'p2']);
+    expect(rows([saying('one', outcomes)]).map(({ object }) => object?.name)).toEqual(['e1', 'e2', 'u1', 'w1', 'w2', 'n1', 's1', 'p1', 'p2']);
   });
 
   it.each([
-    ['a failing error', fail('error', { object: 'x', message: '' }), {}],
-    ['what is not settled', unknown({ object: 'x', message: '' }), {}],
-    ['what was cut off', unknown({ object: 'x', message: '', cutOff: true }), {}],
-    ['a notice that policy makes an error', fail('notice', { object: 'x', message: '' }), { one: 'error' as const }],
+    ['a failing error', fail('error', { object: slotObject('x'), message: '' }), {}],
+    ['what is not settled', unknown({ object: slotObject('x'), message: '' }), {}],
+    ['what was cut off', unknown({ object: slotObject('x'), message: '', cutOff: true }), {}],
+    ['a notice that policy makes an error', fail('notice', { object: slotObject('x'), message: '' }), { one: 'error' as const }],
   ])('never hide %s', (_, outcome, policy) => {
     const fillers: readonly Outcome[] = [
       fail('warning', { message: '' }),
@@ -391,7 +482,7 @@ describe('many objects', () => {
     ];
     for (const filler of fillers.filter((one) => !('one' in policy) || one.status !== 'fail')) {
       const results = rows([saying('one', [...many(MOST_OBJECTS, () => filler), outcome])], { rules: policy });
-      expect(results.map(({ object }) => object)).toContain('x');
+      expect(results.map(({ object }) => object?.name)).toContain('x');
     }
   });
 
@@ -408,6 +499,7 @@ describe('a row', () => {
   it('has the title of its rule where it says nothing else', () => {
     expect(rowOf(saying('one', pass()), facts())).toEqual({
       rule: 'one',
+      group: 'slots',
       title: 'Title of one',
       status: 'pass',
       severity: 'error',
@@ -421,17 +513,17 @@ describe('a row', () => {
   });
 
   it('is known again by rule, target and object', () => {
-    const outcomes = [pass(), pass({ object: 'table:public.orders' }), pass({ object: 'table:"a/b"."c"' })];
+    const outcomes = [pass(), pass({ object: tableObject({ schema: 'public', name: 'orders' }) }), pass({ object: tableObject({ schema: 'a/b', name: 'C' }) })];
     expect(rows([saying('one', outcomes)], { name: 'shop' }).map(({ fingerprint }) => fingerprint)).toEqual([
       'one/shop',
       'one/shop/table:public.orders',
-      'one/shop/table:"a/b"."c"',
+      'one/shop/table:"a/b"."C"',
     ]);
   });
 
   it('is known again whatever it came to', () => {
     const printOf = (outcome: Outcome, policy = {}): string => rowOf(saying('one', outcome), facts(), target({ rules: policy })).fingerprint;
-    const object = 'slot:a';
+    const object: ResultObject = slotObject('a');
     const prints = [
       printOf(pass({ object })),
       printOf(fail('error', { object, message: 'one' })),
@@ -441,26 +533,26 @@ describe('a row', () => {
     expect(new Set(prints)).toEqual(new Set(['one/default/slot:a']));
   });
 
-  it('has statements run in the database of the target, unless they name another', () => {
-    const fix = {
-      summary: 'do it',
-      steps: [
-        { kind: 'sql', text: 'SELECT 1;' },
-        { kind: 'sql', text: 'SELECT 2;', database: 'other', runAs: 'me', destructive: 'all' },
-        { kind: 'text', text: 'look' },
-        { kind: 'restart', text: 'now' },
-      ],
-    } as const;
-    const row = rowOf(saying('one', fail('error', { message: 'x', fix })), facts(), target({ connection: { database: 'The shop' } }));
-    expect(row.fix).toEqual({
-      summary: 'do it',
-      steps: [
-        { kind: 'sql', text: 'SELECT 1;', database: 'The shop' },
-        { kind: 'sql', text: 'SELECT 2;', database: 'other', runAs: 'me', destructive: 'all' },
-        { kind: 'text', text: 'look' },
-        { kind: 'restart', text: 'now' },
-      ],
+  it('says what the rule found, with the remedy resolved for the platform', () => {
+    const remedied = remedy('Run it', { kind: 'run-sql', text: 'SELECT 1;', phase: 'slots', disruption: { kind: 'none' }, runAs: 'anybody' });
+    const row = rowOf(
+      saying('one', fail('error', { message: 'x', meaning: 'So much for it.', outage: 'It hurts.', remedy: remedied, related: [slotObject('b')] })),
+      facts(),
+      target({ connection: { database: 'The shop' } }),
+    );
+    expect(row).toMatchObject({ meaning: 'So much for it.', outage: 'It hurts.', related: [slotObject('b')] });
+    expect(row.fix).toMatchObject({ summary: 'Run it', variants: [{ steps: [{ kind: 'sql', text: 'SELECT 1;', database: 'The shop' }] }] });
+  });
+
+  it('stands where the option it is about was set', () => {
+    const about = (option: string, origins: Target['origins']): Result =>
+      rowOf(saying('one', fail('error', { message: 'x', about: option })), facts(), target({ origins }));
+    expect(about('slot', { slot: { from: 'config', file: '.github/cdc-preflight.yml', line: 7 } }).location).toEqual({
+      file: '.github/cdc-preflight.yml',
+      line: 7,
     });
+    expect(about('slot', { slot: { from: 'input' } }).location).toBeUndefined();
+    expect(about('tables', {}).location).toBeUndefined();
   });
 
   it('does not change the facts', () => {

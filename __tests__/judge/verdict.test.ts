@@ -1,16 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { denied, failed, known, unavailable, valueOf, type Fact, type FactName, type Facts } from '../../src/facts.js';
+import { denied, failed, known, unavailable, valueOf, type Fact, type FactName, type Facts } from '../../src/facts/index.js';
 import { judge } from '../../src/judge/judge.js';
-import { countsOf, isBlocked, verdictOf, worst } from '../../src/judge/verdict.js';
+import { SOURCES } from '../../src/collect/sources.js';
+import { planesOf } from '../../src/judge/planes.js';
+import { countsOf, isBlocked, verdictOf as verdictOnPlanes, worst } from '../../src/judge/verdict.js';
 import { SEVERITIES, VERDICTS, type Because, type Result, type Verdict } from '../../src/result.js';
 import { rules } from '../../src/rules/index.js';
-import { FAIL_ON, type FailOn, type Policy, type Target } from '../../src/target.js';
-import { coverage, encryption, facts, gap, identities, lagging, login, poolerError, refused, role, serverError, session, settings, target, unmatched, unmatchedPattern, version } from '../rules/facts.js';
+import { FAIL_ON, type FailOn, type DatabaseTarget, type Policy, type Target } from '../../src/target.js';
+import { coverage, facts, identities, lagging, login, poolerError, refused, role, serverError, session, settings, tableWithoutIdentity, target, tls, unmatched, unmatchedEntry, version } from '../rules/facts.js';
 
 function row(rule: string, changes: Partial<Result> = {}): Result {
   return {
     rule,
+    group: 'slots',
     title: rule,
     status: 'pass',
     severity: 'error',
@@ -24,9 +27,14 @@ function row(rule: string, changes: Partial<Result> = {}): Result {
   };
 }
 
+/** The verdict of a target with a session. */
+function verdictOf(results: readonly Result[]): Verdict {
+  return verdictOnPlanes(results, ['database']);
+}
+
 const LOOKED_AT = [row('host-reachable'), row('login')];
-const because = (kind: Exclude<Because['kind'], 'forerunner'>): Partial<Result> => ({ because: { kind } });
-const after = (rule: string): Partial<Result> => ({ status: 'skip', because: { kind: 'forerunner', rule } });
+const because = (kind: Exclude<Because['kind'], 'prerequisite'>): Partial<Result> => ({ because: { kind } });
+const after = (rule: string): Partial<Result> => ({ status: 'skip', because: { kind: 'prerequisite', rule } });
 
 describe('verdictOf', () => {
   it.each([
@@ -62,6 +70,17 @@ describe('verdictOf', () => {
     ['a server that was not reached', [row('host-reachable', { status: 'fail' }), row('login', after('host-reachable'))], 'fail'],
   ] satisfies [string, Result[], Verdict][])('%s', (_, results, verdict) => {
     expect(verdictOf(results)).toBe(verdict);
+  });
+});
+
+describe('planes', () => {
+  it('are none: nothing was judged', () => {
+    expect(verdictOnPlanes([...LOOKED_AT, row('x')], [])).toBe('error');
+  });
+
+  it('that were not asked need not have been looked at', () => {
+    expect(verdictOnPlanes([row('x')], ['control-plane'])).toBe('pass');
+    expect(verdictOnPlanes([row('x')], ['control-plane', 'database'])).toBe('error');
   });
 });
 
@@ -116,12 +135,21 @@ describe('countsOf', () => {
       pass: 5,
       skip: 1,
       waived: 0,
+      known: 0,
       off: 3,
     });
   });
 
+  it('counts what is waived, or known from before, apart', () => {
+    const waived = { reason: 'agreed', until: '2027-01-01' };
+    const results = [row('a', { status: 'fail', waived }), row('b', { status: 'fail', baseline: 'known' }), row('c', { status: 'fail', baseline: 'new' })];
+    expect(countsOf([{ results, off: [] }])).toMatchObject({ error: 1, waived: 1, known: 1 });
+    expect(verdictOf([...LOOKED_AT, ...results.slice(0, 2)])).toBe('pass');
+    expect(verdictOf([...LOOKED_AT, ...results])).toBe('fail');
+  });
+
   it('counts nothing where there is nothing', () => {
-    expect(Object.values(countsOf([]))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
+    expect(Object.values(countsOf([]))).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0]);
   });
 });
 
@@ -130,7 +158,7 @@ const IDS = ['host-reachable', 'login', 'a', 'b', 'c'] as const;
 
 const anyBecause: fc.Arbitrary<Because> = fc.oneof(
   fc.constantFrom('not-applicable', 'denied', 'failed').map((kind) => ({ kind }) as const),
-  fc.constantFrom(...IDS).map((rule) => ({ kind: 'forerunner', rule }) as const),
+  fc.constantFrom(...IDS).map((rule) => ({ kind: 'prerequisite', rule }) as const),
 );
 
 const anyRow: fc.Arbitrary<Result> = fc
@@ -251,12 +279,12 @@ function ill<K extends FactName>(name: K, ...values: readonly Facts[K][]): fc.Ar
 const anyFacts: fc.Arbitrary<Facts> = fc
   .array(
     fc.oneof(
-      ill('reach', known({ outcome: 'refused', attempts: [] }), known({ outcome: 'no-answer', attempts: [] })),
+      ill('network', known({ outcome: 'refused', attempts: [] }), known({ outcome: 'no-answer', attempts: [] })),
       ill(
-        'encryption',
-        known(encryption({ outcome: 'unverified' })),
-        known(encryption({ outcome: 'plain', chain: [] })),
-        known(encryption({ outcome: 'wrong-name' })),
+        'tls',
+        known(tls({ outcome: 'unverified' })),
+        known(tls({ outcome: 'plain', chain: [] })),
+        known(tls({ outcome: 'wrong-name' })),
       ),
       ill(
         'login',
@@ -275,9 +303,9 @@ const anyFacts: fc.Arbitrary<Facts> = fc
       ill('publications'),
       ill('subscriptions'),
       ill('publication', known(null)),
-      ill('unmatched', known(unmatched([unmatchedPattern('public.x')]))),
+      ill('unmatched', known(unmatched([unmatchedEntry(0)]))),
       ill('coverage', known(coverage({ covered: 0, empty: true }))),
-      ill('identities', known(identities([gap('orders')]))),
+      ill('identities', known(identities([tableWithoutIdentity('orders')]))),
       ill(
         'replication',
         known(refused(serverError('42501'))),
@@ -297,7 +325,7 @@ const anyPolicy: fc.Arbitrary<Policy['rules']> = fc.dictionary(
   { maxKeys: 5 },
 );
 
-const anyTarget: fc.Arbitrary<Target> = fc
+const anyTarget: fc.Arbitrary<DatabaseTarget> = fc
   .record({
     policy: anyPolicy,
     slot: fc.constantFrom('feed_slot', 'another'),
@@ -310,19 +338,19 @@ const anyTarget: fc.Arbitrary<Target> = fc
   );
 
 /** Whether the rule was judged as one that can block. */
-function blocks(id: string, { policy }: Target): boolean {
+function blocks(id: string, target: Target): boolean {
   const rule = rules.find((one) => one.id === id);
   if (rule === undefined) {
     throw new Error(`no rule ${id}`);
   }
-  return ((rule.immovable ? undefined : policy.rules[id]) ?? rule.severities[0]) === 'error';
+  return ((rule.mandatory ? undefined : target.policy.rules[id]) ?? rule.severities(target)[0]) === 'error';
 }
 
-function forAll(says: (verdict: Verdict, seen: Facts, wanted: Target, results: readonly Result[]) => void): void {
+function forAll(says: (verdict: Verdict, seen: Facts, wanted: DatabaseTarget, results: readonly Result[]) => void): void {
   fc.assert(
     fc.property(anyFacts, anyTarget, (seen, wanted) => {
-      const results = judge(rules, seen, wanted);
-      says(verdictOf(results), seen, wanted, results);
+      const results = judge(rules, SOURCES, seen, wanted);
+      says(verdictOnPlanes(results, planesOf(wanted)), seen, wanted, results);
     }),
     { numRuns: 2000 },
   );
@@ -331,7 +359,7 @@ function forAll(says: (verdict: Verdict, seen: Facts, wanted: Target, results: r
 describe('whatever was seen and whatever policy says', () => {
   it('a server that was not reached, or that did not let us in, is never green', () => {
     forAll((verdict, seen) => {
-      if (valueOf(seen.reach)?.outcome !== 'connected' || valueOf(seen.login)?.outcome !== 'accepted') {
+      if (valueOf(seen.network)?.outcome !== 'connected' || valueOf(seen.login)?.outcome !== 'accepted') {
         expect(RED).toContain(verdict);
       }
     });
@@ -339,9 +367,9 @@ describe('whatever was seen and whatever policy says', () => {
 
   it('a server that was not trusted where that was asked for is never green', () => {
     forAll((verdict, seen, { connection }) => {
-      const outcome = valueOf(seen.encryption)?.outcome;
+      const outcome = valueOf(seen.tls)?.outcome;
       const verifying = connection.tls.mode === 'verify-ca' || connection.tls.mode === 'verify-full';
-      if (verifying && seen.encryption.state !== 'denied' && seen.encryption.state !== 'unavailable' && outcome !== 'trusted') {
+      if (verifying && seen.tls.state !== 'denied' && seen.tls.state !== 'unavailable' && outcome !== 'trusted') {
         expect(RED).toContain(verdict);
       }
       if (connection.tls.mode === 'require' && outcome === 'plain') {
@@ -352,7 +380,7 @@ describe('whatever was seen and whatever policy says', () => {
 
   it('what a rule that blocks needs and was cut off is never green', () => {
     forAll((verdict, seen, wanted) => {
-      const cutOff = rules.filter((rule) => blocks(rule.id, wanted) && rule.needs.some((name) => seen[name].state === 'failed'));
+      const cutOff = rules.filter((rule) => rule.applies(wanted) === undefined && blocks(rule.id, wanted) && rule.needs.some((name) => seen[name].state === 'failed'));
       if (cutOff.length > 0) {
         expect(RED).toContain(verdict);
       }
@@ -363,6 +391,7 @@ describe('whatever was seen and whatever policy says', () => {
     forAll((verdict, seen, wanted) => {
       const refusedTo = rules.filter(
         (rule) =>
+          rule.applies(wanted) === undefined &&
           blocks(rule.id, wanted) &&
           rule.needs.some((name) => seen[name].state === 'denied') &&
           rule.needs.every((name) => seen[name].state !== 'unavailable'),
@@ -389,15 +418,15 @@ describe('whatever was seen and whatever policy says', () => {
 
   it('every rule that is not off has a row, and none has one that is', () => {
     forAll((_, __, { policy }, results) => {
-      const judged = rules.filter(({ id, immovable }) => immovable || policy.rules[id] !== 'off');
+      const judged = rules.filter(({ id, mandatory }) => mandatory || policy.rules[id] !== 'off');
       expect([...new Set(results.map(({ rule }) => rule))]).toEqual(judged.map(({ id }) => id));
     });
   });
 
-  it('a skip for a forerunner names a rule that fails as an error', () => {
+  it('a skip for a prerequisite names a rule that fails as an error', () => {
     forAll((_, __, ___, results) => {
       for (const { because: reason } of results) {
-        if (reason?.kind === 'forerunner') {
+        if (reason?.kind === 'prerequisite') {
           expect(results.some(({ rule, status, severity }) => rule === reason.rule && status === 'fail' && severity === 'error')).toBe(true);
         }
       }

@@ -1,19 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readFile, readdir } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planFrom } from '../../src/plan/plan.js';
 import type { Target } from '../../src/target.js';
+import { authority } from '../support/certificates.js';
 import type { InputTexts } from './support.js';
 import { refusalOf, variables, withServer } from './support.js';
 
 const RULES = [
-  { id: 'login', immovable: true },
-  { id: 'slot-lag', immovable: false },
+  { id: 'login', aliases: [], mandatory: true },
+  { id: 'slot-lag', aliases: [], mandatory: false },
 ];
 
-const planned = (inputs: InputTexts = {}) => planFrom(withServer(inputs), RULES);
+const rules = (): Promise<typeof RULES> => Promise.resolve(RULES);
+const planned = (inputs: InputTexts = {}) => planFrom(withServer(inputs), rules);
 
 async function target(inputs: InputTexts): Promise<Target | undefined> {
   return (await planned(inputs)).targets[0];
@@ -22,7 +24,7 @@ async function target(inputs: InputTexts): Promise<Target | undefined> {
 describe('planFrom', () => {
   it('has a default for everything but the server', async () => {
     const { targets, ...run } = await planned();
-    expect(run).toEqual({ failOn: 'error', timeoutMs: 120_000, reportDir: join(tmpdir(), 'cdc-preflight', 'run') });
+    expect(run).toEqual({ failOn: 'error', timeoutMs: 120_000 });
     expect(targets).toHaveLength(1);
     const { connection, ...rest } = targets[0] ?? {};
     expect(connection).toMatchObject({ host: 'db.example.com', user: 'cdc' });
@@ -40,6 +42,7 @@ describe('planFrom', () => {
         maxOutageMs: 4 * 3_600_000,
       },
       policy: { rules: {} },
+      origins: { host: { from: 'input' }, user: { from: 'input' } },
     });
   });
 
@@ -70,7 +73,7 @@ describe('planFrom', () => {
       consumer: 'generic',
       comment: 'never',
     });
-    expect(run).toEqual({ failOn: 'warning', timeoutMs: 600_000, reportDir: join(tmpdir(), 'report') });
+    expect(run).toEqual({ failOn: 'warning', timeoutMs: 600_000 });
     expect(targets[0]).toMatchObject({
       slot: 'orders_cdc',
       publication: 'Orders',
@@ -110,8 +113,11 @@ describe('planFrom', () => {
   });
 
   it('reads paths below the workspace', async () => {
-    const { reportDir } = await planFrom({ ...withServer({ 'report-dir': 'out' }), GITHUB_WORKSPACE: tmpdir() }, RULES);
-    expect(reportDir).toBe(join(tmpdir(), 'out'));
+    const workspace = await mkdtemp(join(tmpdir(), 'plan-'));
+    await writeFile(join(workspace, 'root.pem'), (await authority()).cert);
+    const { targets } = await planFrom({ ...withServer({ 'ssl-root-cert': 'root.pem' }), GITHUB_WORKSPACE: workspace }, rules);
+    await rm(workspace, { recursive: true });
+    expect(targets[0]?.connection?.tls).toMatchObject({ roots: 'given', rootCertificates: [expect.stringContaining('BEGIN')] });
   });
 
   it.each<[InputTexts, string, string | undefined]>([
@@ -159,7 +165,7 @@ describe('planFrom', () => {
         const inputs = inUri
           ? { 'connection-string': `postgresql://u:${encodeURIComponent(secret)}@h/d`, ...mistake }
           : { host: 'h', user: 'u', password: secret, ...mistake };
-        const { message, value } = await refusalOf(() => planFrom(variables(inputs), RULES));
+        const { message, value } = await refusalOf(() => planFrom(variables(inputs), rules));
         expect(`${message} ${value ?? ''}`).not.toMatch(/Kx7|Qz9/);
       }),
     );

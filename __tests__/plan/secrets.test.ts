@@ -35,6 +35,17 @@ describe('secretsOf', () => {
     ['jdbc:postgresql://db/app?user=cdc&password=s3cr3tword', 's3cr3tword'],
     ['host=db user=cdc password=s3cr3tword', 's3cr3tword'],
     ["host=db user=cdc password='s3cr3t word'", 's3cr3t word'],
+    ['Host=db;Username=cdc;Password=s3cr3tword;Database=app', 's3cr3tword'],
+    ['Server=db;Uid=cdc;Pwd=s3cr3tword;', 's3cr3tword'],
+    ['{"username":"cdc","password":"s3cr3tword","host":"db"}', 's3cr3tword'],
+    ['{"url": "postgresql://cdc:s3cr3tword@db/app"}', 's3cr3tword'],
+    ["psql 'postgresql://cdc:s3cr3tword@db/app'", 's3cr3tword'],
+    ['PGPASSWORD=s3cr3tword psql -h db', 's3cr3tword'],
+    ['DATABASE_URL="postgresql://cdc:s3cr3tword@db/app"', 's3cr3tword'],
+    ['postgresql+psycopg://cdc:s3cr3tword@db/app', 's3cr3tword'],
+    [base64('postgresql://cdc:s3cr3tword@db/app'), 's3cr3tword'],
+    [base64(base64('postgresql://cdc:s3cr3tword@db/app')), 's3cr3tword'],
+    [encodeURIComponent('postgresql://cdc:s3cr3tword@db/app'), 's3cr3tword'],
   ])('knows it when the string is wrong: %s', (uri, password) => {
     expect(secretsOf(variables({ 'connection-string': uri }))).toEqual(expect.arrayContaining([uri, password]));
   });
@@ -46,6 +57,21 @@ describe('secretsOf', () => {
       expect(secretsOf(variables({ 'ssl-key': text, 'github-token': 'ghs_token' }))).toEqual(['ghs_token', ...lines]);
     }
     expect(secretsOf(variables({ 'ssl-key': 'certs/client.key' }))).toEqual([]);
+  });
+
+  it('knows a key that was encoded once more, lacks its first line, or stands in the wrong input', async () => {
+    const { key } = await (await authority()).client();
+    const lines = key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));
+    expect(secretsOf(variables({ 'ssl-key': base64(key) }))).toEqual([base64(key), ...lines]);
+    expect(secretsOf(variables({ 'ssl-key': lines.join('\n') }))).toEqual(lines);
+    for (const input of ['ssl-cert', 'ssl-root-cert'] as const) {
+      expect(secretsOf(variables({ [input]: key }))).toEqual(lines);
+    }
+  });
+
+  it('leaves certificates in the log', async () => {
+    const { cert } = await authority();
+    expect(secretsOf(variables({ 'ssl-root-cert': cert, 'ssl-cert': cert }))).toEqual([]);
   });
 
   it.each(['', 'pw', 'short', 'postgres', 'Password', 'orders_db', 'db.example.com', 'cdc_role', 'orders_cdc', 'public'])(

@@ -1,6 +1,8 @@
 import { ConfigurationError } from '../../src/plan/configuration-error.js';
-import type { Given } from '../../src/plan/given.js';
-import type { InputName } from '../../src/plan/inputs.js';
+import { inputsFrom } from '../../src/plan/inputs.js';
+import type { OptionName } from '../../src/plan/options.js';
+import { providedOptions, type ProvidedOptions } from '../../src/plan/provided-options.js';
+import type { Provided } from '../../src/plan/provided.js';
 
 /** What a test says of an error: never its prose. */
 export interface Refusal {
@@ -24,19 +26,24 @@ export async function refusalOf(attempt: () => unknown): Promise<Refusal> {
 }
 
 /** A value as an input would hand it over. */
-export function given(text: string, input: InputName = 'slot'): Given {
-  return { text, input, secret: false };
+export function provided(text: string, option: OptionName = 'slot'): Provided {
+  return { text, option, secret: false, origin: { from: 'input' } };
 }
 
 /** Inputs by name. */
-export type InputTexts = Partial<Record<InputName, string>>;
+export type InputTexts = Partial<Record<OptionName, string | undefined>>;
 
 /** The environment the runner would make of these inputs. */
 export function variables(inputs: InputTexts): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]));
+  return Object.fromEntries(Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text ?? '']));
 }
 
 /** The least that a plan needs, and more. */
 export function withServer(inputs: InputTexts = {}): Record<string, string> {
   return variables({ host: 'db.example.com', user: 'cdc', ...inputs });
+}
+
+/** What planning makes of these inputs. */
+export function optionsOf(inputs: InputTexts): ProvidedOptions {
+  return providedOptions(inputsFrom(variables(inputs)));
 }

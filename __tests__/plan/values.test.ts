@@ -2,21 +2,33 @@ import { describe, expect, it } from '@jest/globals';
 import {
   booleanFrom,
   bytesFrom,
-  itemsFrom,
+  catalogNameFrom,
   limitMsFrom,
   msFrom,
   oneOf,
   portFrom,
   wholeNumber,
-  wordsFrom,
 } from '../../src/plan/values.js';
-import { given, refusalOf } from './support.js';
+import { provided, refusalOf } from './support.js';
+
+describe('catalogNameFrom', () => {
+  it.each(['feed', 'ä'.repeat(31), 'x'.repeat(63)])('takes %s', (name) => {
+    expect(catalogNameFrom(provided(name, 'publication'))).toBe(name);
+  });
+
+  it.each([
+    ['x'.repeat(64), 'x'.repeat(63)],
+    ['ä'.repeat(32), 'ä'.repeat(31)],
+  ])('refuses what is in no catalog, and says what PostgreSQL would make of it: %s', async (value, suggestion) => {
+    expect(await refusalOf(() => catalogNameFrom(provided(value, 'publication')))).toMatchObject({ input: 'publication', value, suggestion });
+  });
+});
 
 describe('oneOf', () => {
   const parse = oneOf(['error', 'unknown', 'warning', 'never']);
 
   it('takes what is allowed', () => {
-    expect(parse(given('never'))).toBe('never');
+    expect(parse(provided('never'))).toBe('never');
   });
 
   it.each([
@@ -26,7 +38,7 @@ describe('oneOf', () => {
     ['sometimes', undefined],
     ['error,warning', undefined],
   ])('refuses %s', async (value, suggestion) => {
-    expect(await refusalOf(() => parse(given(value, 'fail-on')))).toMatchObject({ input: 'fail-on', value, suggestion });
+    expect(await refusalOf(() => parse(provided(value, 'fail-on')))).toMatchObject({ input: 'fail-on', value, suggestion });
   });
 });
 
@@ -39,40 +51,40 @@ describe('booleanFrom', () => {
     ['False', false],
     ['FALSE', false],
   ])('%s', (text, value) => {
-    expect(booleanFrom(given(text))).toBe(value);
+    expect(booleanFrom(provided(text))).toBe(value);
   });
 
   it.each(['yes', 'no', 'on', '1', '0', 'tRUE', 'true false'])('refuses %s', async (value) => {
-    expect(await refusalOf(() => booleanFrom(given(value)))).toMatchObject({ value });
+    expect(await refusalOf(() => booleanFrom(provided(value)))).toMatchObject({ value });
   });
 
   it('knows what was meant', async () => {
-    expect(await refusalOf(() => booleanFrom(given('flase')))).toMatchObject({ suggestion: 'false' });
+    expect(await refusalOf(() => booleanFrom(provided('flase')))).toMatchObject({ suggestion: 'false' });
   });
 });
 
 describe('numbers', () => {
   it('takes them within their bounds', () => {
-    expect(wholeNumber(0, 3)(given('0'))).toBe(0);
-    expect(wholeNumber(0, 3)(given('3'))).toBe(3);
-    expect(portFrom(given('65535'))).toBe(65_535);
+    expect(wholeNumber(0, 3)(provided('0'))).toBe(0);
+    expect(wholeNumber(0, 3)(provided('3'))).toBe(3);
+    expect(portFrom(provided('65535'))).toBe(65_535);
   });
 
   it.each(['0', '65536', '-1', '+5432', '5432.0', '5e3', '0x1538', '5 432', 'five', '99999999999999999999'])(
     'refuses %s for a port',
     async (value) => {
-      expect(await refusalOf(() => portFrom(given(value, 'port')))).toMatchObject({ input: 'port', value });
+      expect(await refusalOf(() => portFrom(provided(value, 'port')))).toMatchObject({ input: 'port', value });
     },
   );
 });
 
 describe('quantities', () => {
   it('takes a number with a unit', () => {
-    expect(bytesFrom(given('1.5GiB'))).toBe(1.5 * 2 ** 30);
-    expect(bytesFrom(given('0B'))).toBe(0);
-    expect(bytesFrom(given('20 MB'))).toBe(20e6);
-    expect(msFrom(given('250ms'))).toBe(250);
-    expect(msFrom(given('1.5h'))).toBe(5_400_000);
+    expect(bytesFrom(provided('1.5GiB'))).toBe(1.5 * 2 ** 30);
+    expect(bytesFrom(provided('0B'))).toBe(0);
+    expect(bytesFrom(provided('20 MB'))).toBe(20e6);
+    expect(msFrom(provided('250ms'))).toBe(250);
+    expect(msFrom(provided('1.5h'))).toBe(5_400_000);
   });
 
   it.each([
@@ -86,7 +98,7 @@ describe('quantities', () => {
     ['1 parsec', undefined],
     ['99999999TiB', undefined],
   ])('refuses %s for a size', async (value, suggestion) => {
-    expect(await refusalOf(() => bytesFrom(given(value)))).toMatchObject({ value, suggestion });
+    expect(await refusalOf(() => bytesFrom(provided(value)))).toMatchObject({ value, suggestion });
   });
 
   it.each([
@@ -100,33 +112,15 @@ describe('quantities', () => {
     ['1h30m', undefined],
     ['1GiB', undefined],
   ])('refuses %s for a duration', async (value, suggestion) => {
-    expect(await refusalOf(() => msFrom(given(value)))).toMatchObject({ value, suggestion });
+    expect(await refusalOf(() => msFrom(provided(value)))).toMatchObject({ value, suggestion });
   });
 
   it('takes a limit up to a day', () => {
-    expect(limitMsFrom(given('24h'))).toBe(86_400_000);
-    expect(limitMsFrom(given('1ms'))).toBe(1);
+    expect(limitMsFrom(provided('24h'))).toBe(86_400_000);
+    expect(limitMsFrom(provided('1ms'))).toBe(1);
   });
 
   it.each(['0s', '0ms', '0.1ms', '25h', '2d'])('refuses %s for a limit', async (value) => {
-    expect(await refusalOf(() => limitMsFrom(given(value, 'timeout')))).toMatchObject({ input: 'timeout', value });
-  });
-});
-
-describe('lists', () => {
-  it.each([
-    ['a', ['a']],
-    ['a,b', ['a', 'b']],
-    ['a\nb\r\n c ,, d,\n\n', ['a', 'b', 'c', 'd']],
-    ['sales."Mixed, Case",public.orders', ['sales."Mixed, Case"', 'public.orders']],
-    ['a."x"",y",b', ['a."x"",y"', 'b']],
-    ['a."half, b\nc', ['a."half, b', 'c']],
-    [',', []],
-  ])('%j', (text, items) => {
-    expect(itemsFrom(given(text)).map((item) => item.text)).toEqual(items);
-  });
-
-  it('takes blanks between words', () => {
-    expect(wordsFrom(given('insert update,\ndelete')).map((word) => word.text)).toEqual(['insert', 'update', 'delete']);
+    expect(await refusalOf(() => limitMsFrom(provided(value, 'timeout')))).toMatchObject({ input: 'timeout', value });
   });
 });

@@ -5,8 +5,10 @@ import { slot } from '../rules/facts.js';
 describe('dropSlot', () => {
   it('is run in the database of a logical slot, and says what it costs', () => {
     expect(dropSlot(slot('feed_slot', { database: 'The shop' }), 'everything')).toEqual({
-      kind: 'sql',
+      kind: 'run-sql',
       text: "SELECT pg_drop_replication_slot('feed_slot');",
+      phase: 'slots',
+      disruption: { kind: 'none' },
       database: 'The shop',
       runAs: expect.any(String),
       destructive: 'everything',

@@ -1,10 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
-import { SEVERITIES } from '../../src/result.js';
+import { FACT_NAMES, SOURCES } from '../../src/collect/sources.js';
+import { OPTIONS } from '../../src/plan/options.js';
+import { GROUPS, SEVERITIES } from '../../src/result.js';
 import { rules } from '../../src/rules/index.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { PROBES } from '../../src/target.js';
+import { target } from './target.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const FOLDER = join(ROOT, 'src', 'rules');
@@ -16,17 +20,17 @@ interface Found {
   readonly path: string;
 }
 
-/** Every rule that any file below src/rules exports. */
+/** What a file below src/rules exports. */
+async function exportsOf(path: string): Promise<readonly unknown[]> {
+  return Object.values((await import(pathToFileURL(join(FOLDER, `${path}.ts`)).href)) as Record<string, unknown>);
+}
+
+/** Every rule that a file in a folder below src/rules exports. */
 async function exportedRules(): Promise<readonly Found[]> {
   const paths = readdirSync(FOLDER, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .flatMap(({ name }) => readdirSync(join(FOLDER, name)).map((file) => `${name}/${file.replace(/\.ts$/, '')}`));
-  const found = await Promise.all(
-    paths.map(async (path) => {
-      const exported: unknown = await import(pathToFileURL(join(FOLDER, `${path}.ts`)).href);
-      return Object.values(exported as Record<string, unknown>).filter(isRule).map((rule) => ({ rule, path }));
-    }),
-  );
+  const found = await Promise.all(paths.map(async (path) => (await exportsOf(path)).filter(isRule).map((rule) => ({ rule, path }))));
   return found.flat();
 }
 
@@ -35,14 +39,20 @@ function isRule(value: unknown): value is Rule {
 }
 
 /** Every rule that comes before this one, the nearest first; ends on a cycle, too. */
-function forerunnersOf(rule: Rule, seen: readonly string[] = []): readonly string[] {
-  return rule.after.flatMap((id) => {
-    const forerunner = rules.find((one) => one.id === id);
-    return forerunner === undefined || seen.includes(id) ? [id] : [id, ...forerunnersOf(forerunner, [...seen, id])];
+function prerequisitesOf(rule: Rule, seen: readonly string[] = []): readonly string[] {
+  return rule.prerequisites.flatMap((id) => {
+    const prerequisite = rules.find((one) => one.id === id);
+    return prerequisite === undefined || seen.includes(id) ? [id] : [id, ...prerequisitesOf(prerequisite, [...seen, id])];
   });
 }
 
+/** What the source of each rule says about options: `about: 'x'`, `option: 'x'`. */
+function optionsNamed(source: string): readonly string[] {
+  return Array.from(source.matchAll(/\b(?:about|option): '([^']*)'/g), ([, name = '']) => name);
+}
+
 const found = await exportedRules();
+const ids = rules.map(({ id }) => id);
 
 describe('the registry', () => {
   it('holds every rule that a file exports, and no other', () => {
@@ -50,23 +60,52 @@ describe('the registry', () => {
     expect(found).toHaveLength(rules.length);
   });
 
-  it('has no id twice', () => {
-    const ids = rules.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+  it('has no id twice, an id of before among them', () => {
+    const names = rules.flatMap(({ id, aliases }) => [id, ...aliases]);
+    expect(new Set(names).size).toBe(names.length);
   });
 
-  it('makes exactly these immovable, without which nothing was looked at', () => {
-    expect(rules.filter(({ immovable }) => immovable).map(({ id }) => id).sort()).toEqual(['host-reachable', 'login', 'tls-trusted']);
+  it('is in the order of the groups', () => {
+    const order = rules.map(({ group }) => GROUPS.indexOf(group));
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  it('makes exactly these mandatory, without which nothing was looked at', () => {
+    expect(rules.filter(({ mandatory }) => mandatory).map(({ id }) => id).sort()).toEqual(['host-reachable', 'login', 'tls-trusted']);
+  });
+
+  it.each(GROUPS)('has in the list of %s what is in its folder', async (group) => {
+    const lists = (await exportsOf(`${group}/index`)).filter((value): value is readonly Rule[] => Array.isArray(value));
+    expect(lists).toHaveLength(1);
+    expect(lists[0]).toEqual(rules.filter((rule) => rule.group === group));
+    expect(new Set(lists[0])).toEqual(new Set(found.filter(({ path }) => path.startsWith(`${group}/`)).map(({ rule }) => rule)));
+  });
+
+  it('has only rules in the folders of its groups', () => {
+    const strangers = GROUPS.flatMap((group) =>
+      readdirSync(join(FOLDER, group))
+        .map((file) => `${group}/${file.replace(/\.ts$/, '')}`)
+        .filter((path) => path !== `${group}/index` && !found.some((one) => one.path === path)),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it('explains what is missing by rules that there are', () => {
+    expect(SOURCES.flatMap(({ explainedBy }) => explainedBy).filter((id) => !ids.includes(id))).toEqual([]);
   });
 });
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  it('is spelled in kebab case', () => {
-    expect(id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+  const paths = found.filter((one) => one.rule === rule).map(({ path }) => path);
+
+  it('and its former ids are spelled in kebab case', () => {
+    for (const name of [id, ...rule.aliases]) {
+      expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+    }
   });
 
-  it('lives in the file of its name', () => {
-    expect(found.filter((one) => one.rule === rule).map(({ path }) => path.split('/')[1])).toEqual([id]);
+  it('lives in the file of its name, in the folder of its group', () => {
+    expect(paths).toEqual([`${rule.group}/${id}`]);
   });
 
   it('has one sentence as its title, without a full stop', () => {
@@ -74,25 +113,32 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('declares its severities once each, worst first', () => {
-    const order = rule.severities.map((severity) => SEVERITIES.indexOf(severity));
+    const order = rule.severities(target()).map((severity) => SEVERITIES.indexOf(severity));
     expect(order.length).toBeGreaterThan(0);
     expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
   });
 
-  it('declares each fact once', () => {
+  it('declares each fact once, of those that a source brings', () => {
     const names = [...rule.needs, ...rule.uses];
     expect(rule.needs.length).toBeGreaterThan(0);
     expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !FACT_NAMES.includes(name))).toEqual([]);
   });
 
-  it('comes after rules that exist, and never after itself', () => {
-    expect(rule.after.filter((one) => !rules.some((other) => other.id === one))).toEqual([]);
-    expect(new Set(rule.after).size).toBe(rule.after.length);
-    expect(forerunnersOf(rule)).not.toContain(id);
+  it('has prerequisites that exist, and is never its own', () => {
+    expect(rule.prerequisites.filter((one) => !ids.includes(one))).toEqual([]);
+    expect(new Set(rule.prerequisites).size).toBe(rule.prerequisites.length);
+    expect(prerequisitesOf(rule)).not.toContain(id);
   });
 
-  it('rests, by whatever way, on the server being reached', () => {
-    expect([id, ...forerunnersOf(rule)]).toContain('host-reachable');
+  it('applies to some target', () => {
+    const reasons = PROBES.map((probe) => rule.applies(target({ probe })));
+    expect(reasons).toContain(undefined);
+  });
+
+  it('names options that there are', () => {
+    const sources = paths.map((path) => readFileSync(join(FOLDER, `${path}.ts`), 'utf8'));
+    expect(sources.flatMap(optionsNamed).filter((name) => !Object.hasOwn(OPTIONS, name))).toEqual([]);
   });
 
   it.each([
@@ -100,8 +146,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     ['a reality file', (path: string) => `__tests__/reality/${path}.ts`],
     ['a page', () => `docs/rules/${id}.md`],
   ])('has %s', (_, file) => {
-    const paths = found.filter((one) => one.rule === rule).map(({ path }) => file(path));
-    expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
-    expect(paths).toHaveLength(1);
+    const files = paths.map(file);
+    expect(files.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(files).toHaveLength(1);
   });
 });

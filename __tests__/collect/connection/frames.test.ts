@@ -122,8 +122,14 @@ describe('headerFault', () => {
     expect(headerFault('E', length, true)).toBeDefined();
   });
 
-  test('lets rows, but no login message, be large', () => {
-    expect(headerFault('E', 1_000_000, false)).toBeDefined();
+  test('lets no message of a login be large but those in words', () => {
+    expect(headerFault('R', 1_000_000, false)).toBeDefined();
+    expect(headerFault('S', 1_000_000, false)).toBeDefined();
+    expect(headerFault('E', 1_000_000, false)).toBeUndefined();
+    expect(headerFault('N', 1_000_000, false)).toBeUndefined();
+  });
+
+  test('lets rows be large, within limits', () => {
     expect(headerFault('D', 1_000_000, true)).toBeUndefined();
     expect(headerFault('D', 100_000_000, true)).toBeDefined();
     expect(headerFault('E', 0xffff_ffff, true)).toBeDefined();

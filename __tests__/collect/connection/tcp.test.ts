@@ -65,8 +65,8 @@ async function tcp(ms: number, host = 'db.example'): Promise<TcpStage & { ms: nu
 describe('connectTcp', () => {
   test('connects to the one address there is', async () => {
     resolvesTo(LIVE);
-    const { reach, socket } = await tcp(5000);
-    expect(reach).toEqual({ outcome: 'connected', address: LIVE, attempts: [{ address: LIVE }] });
+    const { network, socket } = await tcp(5000);
+    expect(network).toEqual({ outcome: 'connected', address: LIVE, attempts: [{ address: LIVE }] });
     expect(socket?.remoteAddress).toBe(LIVE);
   });
 
@@ -75,45 +75,45 @@ describe('connectTcp', () => {
     [LIVE_6, LIVE],
   ])('takes the first of two that live: %s', async (first, second) => {
     resolvesTo(first, second);
-    const { reach } = await tcp(5000);
-    expect(reach).toMatchObject({ outcome: 'connected', address: first, attempts: [{ address: first }] });
+    const { network } = await tcp(5000);
+    expect(network).toMatchObject({ outcome: 'connected', address: first, attempts: [{ address: first }] });
   });
 
   test.each([LIVE, LIVE_6])('goes on at once from an address that refuses to %s', async (address) => {
     resolvesTo(REFUSING, address);
-    const { reach, ms } = await tcp(5000);
-    expect(reach).toMatchObject({ outcome: 'connected', address });
-    expect(reach.attempts).toEqual([{ address: REFUSING, code: 'ECONNREFUSED' }, { address }]);
+    const { network, ms } = await tcp(5000);
+    expect(network).toMatchObject({ outcome: 'connected', address });
+    expect(network.attempts).toEqual([{ address: REFUSING, code: 'ECONNREFUSED' }, { address }]);
     expect(ms).toBeLessThan(300);
   });
 
   test.each([LIVE, LIVE_6])('goes on soon from an address that does not answer to %s', async (address) => {
     resolvesTo(DEAD, address);
-    const { reach, ms } = await tcp(5000);
-    expect(reach).toMatchObject({ outcome: 'connected', address });
+    const { network, ms } = await tcp(5000);
+    expect(network).toMatchObject({ outcome: 'connected', address });
     expect(ms).toBeGreaterThan(200);
     expect(ms).toBeLessThan(2000);
   });
 
   test('passes over an address without a route', async () => {
     resolvesTo(UNROUTED, LIVE);
-    const { reach } = await tcp(5000);
-    expect(reach).toMatchObject({ outcome: 'connected', address: LIVE });
-    expect(reach.attempts[0]).toMatchObject({ address: UNROUTED });
+    const { network } = await tcp(5000);
+    expect(network).toMatchObject({ outcome: 'connected', address: LIVE });
+    expect(network.attempts[0]).toMatchObject({ address: UNROUTED });
   });
 
   test('tells a refusal', async () => {
     resolvesTo(REFUSING);
-    const { reach, socket, ms } = await tcp(5000);
-    expect(reach).toEqual({ outcome: 'refused', code: 'ECONNREFUSED', attempts: [{ address: REFUSING, code: 'ECONNREFUSED' }] });
+    const { network, socket, ms } = await tcp(5000);
+    expect(network).toEqual({ outcome: 'refused', code: 'ECONNREFUSED', attempts: [{ address: REFUSING, code: 'ECONNREFUSED' }] });
     expect(socket).toBeUndefined();
     expect(ms).toBeLessThan(1000);
   });
 
   test('tells that nothing answered, when the time is up', async () => {
     resolvesTo(DEAD);
-    const { reach, socket, ms } = await tcp(500);
-    expect(reach).toEqual({ outcome: 'no-answer', code: 'ETIMEDOUT', attempts: [{ address: DEAD, code: 'ETIMEDOUT' }] });
+    const { network, socket, ms } = await tcp(500);
+    expect(network).toEqual({ outcome: 'no-answer', code: 'ETIMEDOUT', attempts: [{ address: DEAD, code: 'ETIMEDOUT' }] });
     expect(socket).toBeUndefined();
     expect(ms).toBeGreaterThanOrEqual(450);
     expect(ms).toBeLessThan(2000);
@@ -121,8 +121,8 @@ describe('connectTcp', () => {
 
   test('tells of each address what became of it', async () => {
     resolvesTo(DEAD, REFUSING);
-    const { reach } = await tcp(800);
-    expect(reach.attempts.toSorted((a, b) => a.address.localeCompare(b.address))).toEqual([
+    const { network } = await tcp(800);
+    expect(network.attempts.toSorted((a, b) => a.address.localeCompare(b.address))).toEqual([
       { address: REFUSING, code: 'ECONNREFUSED' },
       { address: DEAD, code: 'ETIMEDOUT' },
     ]);
@@ -130,33 +130,33 @@ describe('connectTcp', () => {
 
   test('names only the addresses that were tried', async () => {
     resolvesTo(DEAD, LIVE);
-    const { reach } = await tcp(100);
-    expect(reach).toMatchObject({ outcome: 'no-answer', attempts: [{ address: DEAD, code: 'ETIMEDOUT' }] });
-    expect(reach.attempts).toHaveLength(1);
+    const { network } = await tcp(100);
+    expect(network).toMatchObject({ outcome: 'no-answer', attempts: [{ address: DEAD, code: 'ETIMEDOUT' }] });
+    expect(network.attempts).toHaveLength(1);
   });
 
   test('tells a lack of a route only when no address has another trouble', async () => {
     resolvesTo(UNROUTED, REFUSING);
-    expect((await tcp(5000)).reach.outcome).toBe('refused');
+    expect((await tcp(5000)).network.outcome).toBe('refused');
     resolvesTo(UNROUTED);
-    expect((await tcp(5000)).reach.outcome).toBe('no-route');
+    expect((await tcp(5000)).network.outcome).toBe('no-route');
   });
 
   test('leaves the evidence alone once connected, whenever the time is up', async () => {
     resolvesTo(LIVE, REFUSING, DEAD);
     const controller = new AbortController();
-    const { reach, socket } = await connectTcp('db.example', port, controller.signal);
+    const { network, socket } = await connectTcp('db.example', port, controller.signal);
     if (socket !== undefined) opened.push(socket);
     controller.abort();
     await pause(10);
-    expect(reach).toEqual({ outcome: 'connected', address: LIVE, attempts: [{ address: LIVE }] });
+    expect(network).toEqual({ outcome: 'connected', address: LIVE, attempts: [{ address: LIVE }] });
   });
 
   test('does nothing when the time is up already', async () => {
     resolvesTo(LIVE);
-    const { reach, socket } = await connectTcp('db.example', port, AbortSignal.abort());
+    const { network, socket } = await connectTcp('db.example', port, AbortSignal.abort());
     expect(socket).toBeUndefined();
-    expect(reach.outcome).not.toBe('connected');
+    expect(network.outcome).not.toBe('connected');
   });
 
   test('an error after the connection is no uncaught exception', async () => {
@@ -171,32 +171,32 @@ describe('connectTcp', () => {
 describe('the name', () => {
   test.each(['ENOTFOUND', 'ENODATA'])('%s does not resolve', async (code) => {
     failsWith(code);
-    expect((await tcp(5000)).reach).toEqual({ outcome: 'unresolved', code, attempts: [] });
+    expect((await tcp(5000)).network).toEqual({ outcome: 'unresolved', code, attempts: [] });
   });
 
   test('of a resolver that stays busy', async () => {
     failsWith('EAI_AGAIN', 'EAI_AGAIN');
-    expect((await tcp(5000)).reach).toEqual({ outcome: 'resolver-failed', code: 'EAI_AGAIN', attempts: [] });
+    expect((await tcp(5000)).network).toEqual({ outcome: 'resolver-failed', code: 'EAI_AGAIN', attempts: [] });
     expect(lookup).toHaveBeenCalledTimes(2);
   });
 
   test('of a resolver that was busy for a moment', async () => {
     resolvesTo(LIVE);
     failsWith('EAI_AGAIN');
-    expect((await tcp(5000)).reach.outcome).toBe('connected');
+    expect((await tcp(5000)).network.outcome).toBe('connected');
   });
 
   test('of a resolver that does not answer', async () => {
     lookup.mockReturnValue(new Promise(() => undefined));
-    const { reach, ms } = await tcp(300);
-    expect(reach).toMatchObject({ outcome: 'resolver-failed', attempts: [] });
+    const { network, ms } = await tcp(300);
+    expect(network).toMatchObject({ outcome: 'resolver-failed', attempts: [] });
     expect(ms).toBeLessThan(2000);
   });
 
   test('of no address at all', async () => {
     resolvesTo();
-    const { reach, ms } = await tcp(2000);
-    expect(reach.outcome).not.toBe('connected');
+    const { network, ms } = await tcp(2000);
+    expect(network.outcome).not.toBe('connected');
     expect(ms).toBeLessThan(1000);
   });
 });

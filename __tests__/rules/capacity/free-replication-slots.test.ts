@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { failed } from '../../../src/facts.js';
+import { failed } from '../../../src/facts/index.js';
+import type { Result } from '../../../src/result.js';
 import { freeReplicationSlots } from '../../../src/rules/capacity/free-replication-slots.js';
-import { facts, IDLE, kindsOf, PLATFORMS, rowOf, settings, slot, sqlOf, stepsOf, target, type TargetChanges } from '../facts.js';
+import { facts, IDLE, PLATFORMS, rowOf, settings, slot, sqlOf, stepsOf, target, type TargetChanges } from '../facts.js';
 
 /** So many slots that are being read. */
 function busy(count: number) {
@@ -35,7 +36,7 @@ describe('free-replication-slots', () => {
       expect(rowFor(busy(used), limit, wanted)).toMatchObject({
         status,
         severity: 'error',
-        object: 'setting:max_replication_slots',
+        object: { kind: 'setting', name: 'max_replication_slots' },
         evidence: { max_replication_slots: limit, in_use: used, free: limit - used, needed },
       });
     },
@@ -51,27 +52,59 @@ describe('free-replication-slots', () => {
     expect(rowFor(slots, 4)).toMatchObject({ status: 'fail', evidence: { in_use: 4, free: 0 } });
   });
 
-  it.each(PLATFORMS)('raises the limit as %s wants it, with room for the next', (name) => {
+  it.each(PLATFORMS)('raises the limit as %s wants it, with headroom', (name) => {
     const seen = facts({ slots: busy(4), settings: settings({ max_replication_slots: '4' }), platform: { name } });
     const row = rowOf(freeReplicationSlots, seen, target({ newSlots: 3 }));
     const plain = name === 'self-managed' || name === 'unknown';
     expect(sqlOf(row)).toEqual(plain ? ["ALTER SYSTEM SET max_replication_slots = '11';"] : []);
-    expect(stepsOf(row)[0]?.text).toContain('max_replication_slots');
-    expect(stepsOf(row)[0]?.text).toContain('11');
+    const [raised, ...others] = stepsOf(row).filter(({ text }) => text.includes('max_replication_slots'));
+    expect(raised?.text).toContain('11');
+    expect(others).toEqual([]);
   });
 
-  describe('candidates to drop', () => {
-    it('are those that nobody reads, in their own database, at a cost', () => {
+  it('explains the new limit', () => {
+    const [raised] = stepsOf(rowFor(busy(4), 4, { newSlots: 3 }));
+    expect(raised?.lead).toMatch(/^This allows for 4 slots in use, 3 for the pipeline, and 4 as headroom/);
+  });
+
+  describe('the message', () => {
+    it.each([
+      [10, 10, 1, 'all 10 replication slots are in use; the pipeline needs 1 more'],
+      [11, 10, 2, 'all 10 replication slots are in use; the pipeline needs 2 more'],
+      [1, 1, 1, 'the only replication slot is in use; the pipeline needs 1 more'],
+      [9, 10, 3, '1 of 10 replication slots is free; the pipeline needs 3'],
+      [8, 10, 3, '2 of 10 replication slots are free; the pipeline needs 3'],
+      [0, 0, 1, 'max_replication_slots is 0; the pipeline needs 1 replication slot'],
+    ])('%i in use of %i, %i needed', (used, limit, newSlots, message) => {
+      expect(rowFor(busy(used), limit, { newSlots }).message).toBe(message);
+    });
+  });
+
+  describe('slots that could be dropped', () => {
+    /** The steps of the variant that drops one, where there is one. */
+    function dropping(row: Result) {
+      return row.fix?.variants.find(({ steps }) => steps.some(({ text }) => text.includes('pg_drop'))) ?? null;
+    }
+
+    /** What is said of those that are not offered. */
+    function kept(row: Result): string | undefined {
+      return row.fix?.variants.flatMap(({ steps }) => steps).find(({ text }) => text.startsWith('Not offered'))?.text;
+    }
+
+    it('are those that no client is connected to, in their own database, at a cost, as an alternative', () => {
       const row = rowFor([slot('busy'), slot('idle', { ...IDLE, database: 'Other' }), slot('idle_too', { ...IDLE, walStatus: 'lost' })], 3);
-      expect(kindsOf(row)).toEqual(['sql', 'restart', 'text', 'sql', 'sql']);
-      const drops = stepsOf(row).filter((step) => step.destructive !== undefined);
-      expect(drops.map(({ text, database }) => [text, database])).toEqual([
+      expect(sqlOf(row)).toEqual(["ALTER SYSTEM SET max_replication_slots = '8';"]);
+      const steps = dropping(row)?.steps ?? [];
+      expect(steps.map(({ kind }) => kind)).toEqual(['text', 'sql', 'sql', 'text']);
+      expect(steps.filter(({ kind }) => kind === 'sql').map(({ text, database }) => [text, database])).toEqual([
         ["SELECT pg_drop_replication_slot('idle');", 'Other'],
         ["SELECT pg_drop_replication_slot('idle_too');", 'shop'],
       ]);
+      expect(steps.filter(({ destructive }) => destructive !== undefined)).toHaveLength(2);
+      expect(kept(row)).toContain('1 slot with a connected client');
     });
 
-    it('are never the planned, a physical, a temporary or a synced one, nor one that is read', () => {
+    it('are never the planned, a physical, a temporary or a synced one, nor one that is read, and why is said', () => {
       const slots = [
         slot('feed_slot', IDLE),
         slot('temporary', { ...IDLE, temporary: true }),
@@ -81,12 +114,26 @@ describe('free-replication-slots', () => {
       ];
       const row = rowFor(slots, 5, { slot: 'feed_slot', newSlots: 1 });
       expect(row.status).toBe('fail');
-      expect(sqlOf(row).filter((text) => text.includes('pg_drop'))).toEqual([]);
+      expect(dropping(row)).toBeNull();
+      expect(row.fix?.variants).toHaveLength(1);
+      for (const reason of ['2 slots with a connected client', '1 physical slot', '1 slot synchronized', "pipeline's own"]) {
+        expect(kept(row)).toContain(reason);
+      }
+    });
+
+    it('are all there are: nothing is said of others', () => {
+      expect(kept(rowFor([slot('idle', IDLE)], 1))).toBeUndefined();
     });
 
     it('are five at most', () => {
       const slots = Array.from({ length: 9 }, (_, index) => slot(`idle_${String(index)}`, IDLE));
-      expect(sqlOf(rowFor(slots, 9)).filter((text) => text.includes('pg_drop'))).toHaveLength(5);
+      expect(dropping(rowFor(slots, 9))?.steps.filter(({ kind }) => kind === 'sql')).toHaveLength(5);
+    });
+
+    it('are not spoken of when no slot is there', () => {
+      const row = rowFor([], 0);
+      expect(row.fix?.variants).toHaveLength(1);
+      expect(kept(row)).toBeUndefined();
     });
   });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { denied, failed, known, unavailable, type FactValues } from '../../../src/facts.js';
+import { denied, failed, known, unavailable, type FactValues } from '../../../src/facts/index.js';
 import { directConnection } from '../../../src/rules/connection/direct-connection.js';
-import { facts, kindsOf, login, poolerError, refused, rowOf, serverError, session, stepsOf, target } from '../facts.js';
+import { adviceOf, optionsOf } from '../advice.js';
+import { facts, login, poolerError, refused, rowOf, serverError, session, target } from '../facts.js';
 
 const IDENTIFIED: FactValues['replication'] = { outcome: 'identified', systemId: '7', timeline: 1 };
 
@@ -33,7 +34,8 @@ describe('direct-connection', () => {
         severity: 'error',
         evidence: { sqlstate: code, message: 'no such thing', routine: routine ?? null },
       });
-      expect(kindsOf(row)).toEqual(['config', 'text']);
+      expect(optionsOf(row)).toEqual(['host']);
+      expect(adviceOf(row)).toMatch(/PgBouncer.*1\.23/);
     });
 
     it.each(['28P01', '28000', '3D000', '42501', '53300', '57P03', 'XX000'])(
@@ -43,6 +45,24 @@ describe('direct-connection', () => {
         expect(rowOf(directConnection, seen)).toMatchObject({ status: 'skip', because: { kind: 'not-applicable' } });
       },
     );
+  });
+
+  describe('the password', () => {
+    it('may be wrong as well when it was asked for before', () => {
+      const seen = facts({ login: login({ outcome: 'refused', error: poolerError('08P01', 'SASL authentication failed') }) }, NO_PROBE);
+      expect(rowOf(directConnection, seen).meaning).toMatch(/password may be wrong as well/);
+    });
+
+    it('has no part in it when it was not', () => {
+      const refusedAtOnce = login({ outcome: 'refused', authentication: 'none', error: poolerError('08P01', 'unsupported startup parameter: options') });
+      expect(rowOf(directConnection, facts({ login: refusedAtOnce }, NO_PROBE)).meaning).not.toMatch(/password/);
+      expect(rowOf(directConnection, facts({ session: session({ announcedPid: 99 }) }, NO_PROBE)).meaning).not.toMatch(/password/);
+    });
+  });
+
+  it('cuts what the pooler says', () => {
+    const row = rowOf(directConnection, facts({ login: login({ outcome: 'refused', error: poolerError('08P01', 'x'.repeat(300_000)) }) }, NO_PROBE));
+    expect(JSON.stringify(row).length).toBeLessThan(5000);
   });
 
   it.each(['28P01', '28000', '3D000'])('the login is refused with %s by whoever: that is for login to tell', (code) => {
@@ -66,14 +86,14 @@ describe('direct-connection', () => {
         severity: 'error',
         evidence: { announced_pid: 99, backend_pid: 4711, server_address: '10.0.0.5', server_port: 5432 },
       });
-      expect(stepsOf(row)[0]?.text).toContain('10.0.0.5:5432');
+      expect(adviceOf(row)).toContain('`10.0.0.5:5432`');
     });
 
     it('of a server on a socket have no address to advise', () => {
       const seen = facts({ session: session({ announcedPid: 99, serverAddress: null, serverPort: null }) }, NO_PROBE);
       const row = rowOf(directConnection, seen);
       expect(row.evidence).toMatchObject({ server_address: null, server_port: null });
-      expect(stepsOf(row)[0]?.text).not.toContain('null');
+      expect(adviceOf(row)).not.toContain('null');
     });
 
     it('are not compared when none was announced', () => {
@@ -125,6 +145,26 @@ describe('direct-connection', () => {
       'my-pooler.example.com',
     ])('%s is not', (host) => {
       expect(rowOf(directConnection, facts({}, NO_PROBE), target({ connection: { host } }))).toMatchObject({ status: 'pass' });
+    });
+  });
+
+  describe('the address of the server behind a pooler that is known', () => {
+    const optionsFor = (host: string, user = 'cdc') =>
+      optionsOf(rowOf(directConnection, facts({}, NO_PROBE), target({ connection: { host, user } })));
+
+    it('of Neon', () => {
+      expect(optionsFor('ep-cool-night-123456-pooler.eu-central-1.aws.neon.tech')).toEqual(['host: ep-cool-night-123456.eu-central-1.aws.neon.tech']);
+    });
+
+    it('of Supabase', () => {
+      expect(optionsFor('aws-0-eu-central-1.pooler.supabase.com', 'cdc.abcdefghijkl')).toEqual(['host: db.abcdefghijkl.supabase.co', 'port: 5432', 'user: cdc']);
+      expect(optionsFor('aws-0-eu-central-1.pooler.supabase.com', 'cdc')).toEqual(['host']);
+    });
+
+    it('of RDS Proxy', () => {
+      const host = 'orders.proxy-abcdefghijkl.eu-central-1.rds.amazonaws.com';
+      expect(optionsFor(host)).toEqual(['host']);
+      expect(adviceOf(rowOf(directConnection, facts({}, NO_PROBE), target({ connection: { host } })))).toMatch(/writer endpoint/);
     });
   });
 

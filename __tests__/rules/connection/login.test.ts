@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { failed, type Login } from '../../../src/facts.js';
+import { failed, type Login, type ServerError, type Tls } from '../../../src/facts/index.js';
 import { login as rule } from '../../../src/rules/connection/login.js';
-import { facts, kindsOf, login, rowOf, serverError, sqlOf, stepsOf, target, type TargetChanges } from '../facts.js';
+import { adviceOf, labelsOf, optionsOf, variantOf } from '../advice.js';
+import { facts, kindsOf, login, poolerError, rowOf, serverError, sqlOf, stepsOf, target, tls, type TargetChanges } from '../facts.js';
 
 const STRANGE: TargetChanges = { connection: { user: `O'Brien "x"`, database: 'Shop, the' } };
 
@@ -24,19 +25,15 @@ describe('login', () => {
     expect(row.evidence).not.toHaveProperty('sqlstate');
   });
 
-  it.each([
-    ['password-missing', 'config'],
-    ['authentication-unsupported', 'config'],
-    ['no-answer', 'text'],
-    ['closed', 'text'],
-    ['garbage', 'text'],
-    ['refused', 'text'],
-  ] as const)('%s without an error is an error', (outcome, kind) => {
-    const row = rowFor({ outcome });
-    expect(row).toMatchObject({ status: 'fail', severity: 'error', object: null, evidence: { outcome } });
-    expect(kindsOf(row)).toEqual([kind]);
-    expect(row.message).not.toContain('undefined');
-  });
+  it.each(['password-missing', 'authentication-unsupported', 'no-answer', 'closed', 'garbage', 'refused'] as const)(
+    '%s without an error is an error',
+    (outcome) => {
+      const row = rowFor({ outcome });
+      expect(row).toMatchObject({ status: 'fail', severity: 'error', object: null, evidence: { outcome } });
+      expect(row.meaning).toBeDefined();
+      expect(`${row.message} ${adviceOf(row)}`).not.toMatch(/undefined|null/);
+    },
+  );
 
   it('never shows the password', () => {
     const outcomes = ['password-missing', 'authentication-unsupported', 'no-answer', 'closed', 'garbage', 'refused'] as const;
@@ -70,14 +67,102 @@ describe('login', () => {
       expect(row.evidence).toMatchObject({ routine: null });
     });
 
-    it.each([
-      ['28P01', 'auth_failed'],
-      // cert, peer, ident: the server knows the role, and does not believe it.
-      ['28000', 'auth_failed'],
-    ])('%s by %s: credentials, and all three reasons to look into', (code, routine) => {
-      const row = refusedWith(code, routine);
-      expect(kindsOf(row)).toEqual(['config', 'sql', 'text']);
-      expect(sqlOf(row)).toEqual(["SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = 'cdc';"]);
+    describe('28P01: credentials', () => {
+      it('have one statement that looks, and one for each thing it can show', () => {
+        const row = refusedWith('28P01', 'auth_failed', STRANGE);
+        const name = `"O'Brien ""x"""`;
+        expect(kindsOf(row)).toEqual(['option', 'sql']);
+        expect(sqlOf(row)).toEqual([`SELECT rolname, rolcanlogin, rolvaliduntil FROM pg_roles WHERE rolname = 'O''Brien "x"';`]);
+        expect(row.fix?.variants.slice(1).map(({ steps }) => steps.map(({ text }) => text))).toEqual([
+          [`CREATE ROLE ${name} LOGIN PASSWORD 'NEW_PASSWORD';`],
+          [`ALTER ROLE ${name} LOGIN;`],
+          [`ALTER ROLE ${name} VALID UNTIL 'infinity';`],
+          [`ALTER ROLE ${name} PASSWORD 'NEW_PASSWORD';`],
+        ]);
+        expect(row.meaning).toMatch(/PostgreSQL does not tell clients which/);
+      });
+
+      it('may be those of a pooler', () => {
+        expect(rowFor({ outcome: 'refused', error: poolerError('28P01') }).meaning).toMatch(/pooler.*list of users/);
+        expect(refusedWith('28P01', 'auth_failed').meaning).not.toMatch(/pooler/);
+      });
+
+      it.each([
+        ['"correct horse"', /in quotes/],
+        ["'correct'", /in quotes/],
+        ['p%40ss%2Fword', /percent-encoded/],
+        ['sesame\n', /white space/],
+        ['$DATABASE_PASSWORD', /not expanded/],
+        ['PGPASSWORD=sesame', /name of a variable/],
+        ['postgresql://cdc:sesame@db/shop', /connection string/],
+        ['{"username":"cdc","password":"sesame"}', /JSON/],
+        ['Y29ycmVjdCBob3JzZQ==', /base64/],
+      ])('and a password of a telling shape is named by it, and never shown: %s', (password, shape) => {
+        const row = refusedWith('28P01', 'auth_failed', { connection: { password } });
+        expect(row.message).toMatch(shape);
+        expect(JSON.stringify(row)).not.toContain(JSON.stringify(password).slice(1, -1));
+      });
+
+      it.each(['correct horse', 'it"s', '100%', '50%zz', 'a=b', 'abc=', 'Pa$$word', '"'])('and %s has none', (password) => {
+        expect(refusedWith('28P01', 'auth_failed', { connection: { password } }).message).toBe('the credentials of `cdc` were refused');
+      });
+    });
+
+    describe('28000 by auth_failed: a method that PostgreSQL keeps no password for', () => {
+      const byMethod = (message: string, authentication: Login['authentication'] = 'cleartext', wanted: TargetChanges = {}) =>
+        rowFor({ outcome: 'refused', authentication, error: serverError('28000', { routine: 'auth_failed', message }) }, wanted);
+
+      it.each([
+        ['RADIUS authentication failed for user "cdc"', 'RADIUS'],
+        ['LDAP authentication failed for user "cdc"', 'LDAP'],
+        ["authentification LDAP échouée pour l'utilisateur « cdc »", 'LDAP'],
+        ['PAM-Authentifizierung für Benutzer »cdc« fehlgeschlagen', 'PAM'],
+        ['ユーザー"cdc"のLDAP認証に失敗しました', 'LDAP'],
+      ])('%s', (message, method) => {
+        const row = byMethod(message);
+        expect(row.message.startsWith(`${method} refused the credentials of \`cdc\``)).toBe(true);
+        expect(row.meaning).toMatch(/is not used/);
+        expect(adviceOf(row)).not.toMatch(/md5|pg_roles/);
+        expect(kindsOf(row)).toEqual(['text']);
+      });
+
+      it('goes by the method, not by the name of the role', () => {
+        const asRole = (user: string) => byMethod(`LDAP authentication failed for user "${user}"`, 'cleartext', { connection: { user } });
+        expect(asRole('PAM').message).toMatch(/^LDAP refused/);
+        expect(asRole('radius').message).toMatch(/^LDAP refused/);
+        expect(asRole('LDAP').message).toMatch(/^LDAP refused/);
+        expect(asRole('a').message).toMatch(/^LDAP refused/);
+        expect(byMethod('certificate authentication failed for user "PAM"', 'none', { connection: { user: 'PAM' } }).message).toMatch(/^the client certificate/);
+      });
+
+      it('of a name that is not known is outside all the same', () => {
+        expect(byMethod('в доступе отказано').message).toMatch(/^an external service refused/);
+      });
+
+      it('of RDS is IAM, which takes tokens', () => {
+        const row = byMethod('PAM authentication failed for user "cdc"', 'cleartext', { connection: { host: 'x.abc.eu-west-1.rds.amazonaws.com' } });
+        expect(row.message).toMatch(/^IAM/);
+        expect(optionsOf(row)).toEqual(['user']);
+      });
+
+      it.each(['certificate authentication failed for user "cdc"', 'Zertifikatauthentifizierung für Benutzer »cdc« fehlgeschlagen'])(
+        'of a certificate: its CN (%s)',
+        (message) => {
+          const row = byMethod(message, 'none');
+          expect(optionsOf(row)).toEqual(['ssl-cert', 'ssl-key']);
+          expect(row.meaning).toMatch(/common name/);
+        },
+      );
+
+      it.each([
+        ['Peer authentication failed for user "cdc"', /operating-system user/],
+        ['Ident authentication failed for user "cdc"', /operating-system user/],
+        ['GSSAPI authentication failed for user "cdc"', /cannot provide/],
+      ])('%s: a record that takes a password', (message, meaning) => {
+        const row = byMethod(message, 'none');
+        expect(row.meaning).toMatch(meaning);
+        expect(variantOf(row, 0)[0]).toEqual(['file', expect.stringMatching(/^hostssl {2}shop {2}cdc {2}.* {2}scram-sha-256$/)]);
+      });
     });
 
     it.each([
@@ -95,37 +180,74 @@ describe('login', () => {
       expect(sqlOf(refusedWith('42501', 'CheckMyDatabase', options))).toEqual(['GRANT CONNECT ON DATABASE shop TO cdc;']);
       expect(sqlOf(refusedWith('42501', 'set_config_with_handle'))).toEqual(['GRANT CONNECT ON DATABASE shop TO cdc;']);
       const row = refusedWith('42501', 'set_config_with_handle', options);
-      expect([row.status, kindsOf(row)]).toEqual(['fail', ['config']]);
+      expect([row.status, optionsOf(row)]).toEqual(['fail', ['connection-string']]);
     });
 
     describe('28000 by ClientAuthentication: pg_hba.conf', () => {
+      interface Circumstances {
+        readonly encrypted: boolean;
+        readonly offered: Tls['offered'];
+        readonly wanted?: TargetChanges;
+      }
+      const rejected = (message: string, { encrypted, offered, wanted = {} }: Circumstances) => {
+        const error: ServerError = serverError('28000', { routine: 'ClientAuthentication', message });
+        const seen = { login: login({ outcome: 'refused', authentication: 'none', encrypted, error }), tls: tls({ offered }) };
+        return rowOf(rule, facts(seen), target(wanted));
+      };
+      const DISABLE: TargetChanges = { tls: { mode: 'disable' } };
+      const ENGLISH = 'no pg_hba.conf entry for host "10.0.0.9", user "cdc", database "shop", no encryption';
+      const FRENCH = "aucune entrée dans pg_hba.conf pour l'hôte « 10.0.0.9 », utilisateur « cdc », base de données « shop », aucun chiffrement";
+
       it('of RDS, in the clear: TLS, and no file that nobody can edit', () => {
-        const rds = { connection: { host: 'orders.abc.eu-west-1.rds.amazonaws.com' } };
-        const row = refusedWith('28000', 'ClientAuthentication', rds, 'no pg_hba.conf entry for host "10.0.0.9", user "cdc", no encryption');
-        expect(stepsOf(row).map(({ kind, text }) => [kind, text.split(':')[0]])).toEqual([['config', 'ssl-mode']]);
+        const wanted = { ...DISABLE, connection: { host: 'orders.abc.eu-west-1.rds.amazonaws.com' } };
+        const row = rejected(ENGLISH, { encrypted: false, offered: true, wanted });
+        expect(optionsOf(row)).toEqual(['ssl-mode: verify-full']);
+        expect(labelsOf(row)).toHaveLength(1);
       });
 
-      it('over TLS', () => {
-        const row = refusedWith('28000', 'ClientAuthentication', {}, 'no pg_hba.conf entry for host "10.0.0.9", SSL on');
-        expect(stepsOf(row).map(({ kind, text }) => [kind, text])).toEqual([
-          ['config', 'pg_hba.conf, above the record that rejects: hostssl  shop  cdc  CLIENT_ADDRESS/32  scram-sha-256'],
+      it('over TLS: the record, with the address that the server named', () => {
+        const row = rejected('no pg_hba.conf entry for host "10.0.0.9", user "cdc", SSL encryption', { encrypted: true, offered: true });
+        expect(variantOf(row, 0)).toEqual([
+          ['file', 'hostssl  shop  cdc  10.0.0.9/32  scram-sha-256'],
           ['sql', 'SELECT pg_reload_conf();'],
         ]);
+        expect(labelsOf(row)).toHaveLength(1);
+        expect(adviceOf(row)).toMatch(/GitHub-hosted runner has a different address in every job/);
       });
 
-      it.each(['no pg_hba.conf entry for host "10.0.0.9", user "cdc", no encryption', 'pg_hba.conf rejects connection, SSL off'])(
-        'in the clear: TLS first (%s)',
+      it.each([ENGLISH, FRENCH, 'pg_hba.conf rejects connection for host "10.0.0.9", SSL off', 'ホスト"10.0.0.9"用のエントリがpg_hba.confにありません'])(
+        'in the clear, of a server with TLS: TLS first, whatever the language (%s)',
         (message) => {
-          const row = refusedWith('28000', 'ClientAuthentication', {}, message);
-          expect(kindsOf(row)).toEqual(['config', 'config', 'sql']);
-          expect(stepsOf(row)[0]?.text).toMatch(/^ssl-mode: /);
-          expect(stepsOf(row)[1]?.text).toContain(': host  shop  cdc  CLIENT_ADDRESS/32  scram-sha-256');
+          const row = rejected(message, { encrypted: false, offered: true, wanted: DISABLE });
+          expect(row.message).toMatch(/unencrypted connection/);
+          expect(labelsOf(row)).toEqual(['Inputs: connect with TLS', 'Server configuration: admit the connection']);
+          expect(optionsOf(row)).toEqual(['ssl-mode: verify-full']);
+          expect(variantOf(row, 1)[0]).toEqual(['file', 'host  shop  cdc  10.0.0.9/32  scram-sha-256']);
         },
       );
 
+      it.each([ENGLISH, FRENCH])('in the clear, of a server without TLS: never TLS (%s)', (message) => {
+        for (const mode of ['disable', 'prefer', 'allow'] as const) {
+          const row = rejected(message, { encrypted: false, offered: false, wanted: { tls: { mode } } });
+          expect(adviceOf(row)).not.toMatch(/ssl-mode|verify-full/);
+          expect(variantOf(row, 0)[0]).toEqual(['file', 'host  shop  cdc  10.0.0.9/32  scram-sha-256']);
+        }
+      });
+
+      it('in the clear, after TLS was refused as well: the record first', () => {
+        const row = rejected(ENGLISH, { encrypted: false, offered: true, wanted: { tls: { mode: 'prefer' } } });
+        expect(labelsOf(row)[0]).toBe('Server configuration: admit the connection');
+      });
+
+      it('of a server that names no address: what only the user knows', () => {
+        const row = rejected('pg_hba.conf rejects connection', { encrypted: true, offered: true });
+        expect(stepsOf(row)[0]?.text).toBe('hostssl  shop  cdc  CLIENT_ADDRESS/32  scram-sha-256');
+        expect(stepsOf(row)[0]?.lead).toContain('Replace CLIENT_ADDRESS');
+      });
+
       it('quotes names, and keywords that would mean something else', () => {
         const lineFor = (database: string, user: string): string | undefined =>
-          stepsOf(refusedWith('28000', 'ClientAuthentication', { connection: { database, user } }))[0]?.text;
+          stepsOf(rejected(ENGLISH, { encrypted: true, offered: true, wanted: { connection: { database, user } } }))[0]?.text;
         expect(lineFor('replication', '+admins')).toContain('hostssl  "replication"  "+admins"  ');
         expect(lineFor('all', 'a b')).toContain('hostssl  "all"  "a b"  ');
         expect(lineFor('sameuser', 'say "hi"')).toContain('hostssl  "sameuser"  "say ""hi"""  ');
@@ -134,11 +256,12 @@ describe('login', () => {
         expect(lineFor('select', 'user')).toContain('hostssl  select  user  ');
       });
 
-      it('that wants a client certificate', () => {
-        const row = refusedWith('28000', 'ClientAuthentication', {}, 'connection requires a valid client certificate');
-        expect(kindsOf(row)).toEqual(['config']);
-        expect(stepsOf(row)[0]?.text).toMatch(/^ssl-cert and ssl-key: /);
-      });
+      it.each(['connection requires a valid client certificate', 'Verbindung erfordert ein gültiges Client-Zertifikat'])(
+        'that demands a client certificate, in any language: %s',
+        (message) => {
+          expect(optionsOf(rejected(message, { encrypted: true, offered: true }))).toEqual(['ssl-cert', 'ssl-key']);
+        },
+      );
     });
 
     describe('28000 by InitializeSessionUserId', () => {
@@ -151,18 +274,45 @@ describe('login', () => {
       it.each([
         ['role "cdc" is not permitted to log in', ['ALTER ROLE cdc LOGIN;']],
         ['role "cdc" does not exist', []],
-        ['in words of another language', []],
+        ['in words of another language', ['ALTER ROLE cdc LOGIN;']],
       ])('without one: %s', (message, statements) => {
         const error = serverError('28000', { routine: 'InitializeSessionUserId', message });
         const row = rowFor({ outcome: 'refused', authentication: 'none', error });
         expect(row).toMatchObject({ status: 'fail', severity: 'error' });
         expect(sqlOf(row)).toEqual(statements);
-        expect(stepsOf(row)).toHaveLength(1);
       });
     });
 
-    it('3D000: no such database', () => {
-      expect(kindsOf(refusedWith('3D000', 'InitPostgres'))).toEqual(['config']);
+    it('28000 where only the wording would tell: both the role that exists and the one that does not', () => {
+      const error = serverError('28000', { routine: 'InitializeSessionUserId', message: 'in words of another language' });
+      expect(labelsOf(rowFor({ outcome: 'refused', authentication: 'none', error }))).toEqual(['SQL: the role exists', 'Inputs: the role does not exist']);
+    });
+
+    describe('3D000: no such database', () => {
+      const USERS_NAME: TargetChanges = { connection: { database: 'cdc', user: 'cdc' } };
+
+      it('that was named', () => {
+        const row = refusedWith('3D000', 'InitPostgres', { connection: { database: 'Shop' }, origins: { database: { from: 'input' } } });
+        expect(row.message).toBe('database `"Shop"` does not exist');
+        expect(optionsOf(row)).toEqual(['database']);
+      });
+
+      it.each([
+        ['no', {}],
+        ['a default', { database: { from: 'default' } }],
+      ] as const)('that nobody named, with %s origin: the name of the user was taken', (_, origins) => {
+        expect(refusedWith('3D000', 'InitPostgres', { ...USERS_NAME, origins }).message).toMatch(/`database` is not set, so the user name was used/);
+      });
+
+      it('that was named like the user', () => {
+        expect(refusedWith('3D000', 'InitPostgres', { ...USERS_NAME, origins: { database: { from: 'input', parameter: 'dbname' } } }).message).toBe(
+          'database `cdc` does not exist',
+        );
+      });
+
+      it('of a pooler has another list', () => {
+        expect(adviceOf(rowFor({ outcome: 'refused', error: poolerError('3D000') }))).toMatch(/pooler.*list of databases/);
+      });
     });
 
     it('42501: no CONNECT', () => {
@@ -174,13 +324,12 @@ describe('login', () => {
     it.each([
       ['InitializeSessionUserId', [`ALTER ROLE "O'Brien ""x""" CONNECTION LIMIT -1;`]],
       ['CheckMyDatabase', ['ALTER DATABASE "Shop, the" CONNECTION LIMIT -1;']],
-      ['InitProcess', []],
-      ['InitPostgres', []],
+      ['InitProcess', [expect.stringMatching(/FROM pg_stat_activity/)]],
+      ['InitPostgres', [expect.stringMatching(/FROM pg_stat_activity/)]],
     ])('53300 by %s: whose limit was reached', (routine, statements) => {
       const row = refusedWith('53300', routine, STRANGE);
       expect(row).toMatchObject({ status: 'fail', severity: 'error' });
       expect(sqlOf(row)).toEqual(statements);
-      expect(stepsOf(row)).toHaveLength(1);
     });
 
     it('tells the three limits apart', () => {
@@ -194,11 +343,13 @@ describe('login', () => {
         ['postgres', 'ALTER DATABASE postgres ALLOW_CONNECTIONS true;', 'template1'],
       ])('%s is told so in another one', (name, text, database) => {
         const row = refusedWith('55000', 'CheckMyDatabase', { connection: { database: name } });
-        expect(stepsOf(row)).toEqual([{ kind: 'sql', text, database, runAs: "the database's owner" }]);
+        expect(stepsOf(row)).toEqual([
+          { kind: 'sql', text, database, runAs: "the database's owner", phase: 'roles', disruption: { kind: 'none' } },
+        ]);
       });
 
       it('and never will, when it is half dropped', () => {
-        expect(kindsOf(refusedWith('55000', 'InitPostgres'))).toEqual(['config']);
+        expect(optionsOf(refusedWith('55000', 'InitPostgres'))).toEqual(['database']);
       });
     });
 
@@ -215,7 +366,34 @@ describe('login', () => {
 
     it('28P01 without a password having been asked for: not credentials', () => {
       const row = rowFor({ outcome: 'refused', authentication: 'none', error: serverError('28P01', { routine: 'auth_failed' }) });
-      expect([row.status, kindsOf(row)]).toEqual(['fail', ['config']]);
+      expect([row.status, kindsOf(row)]).toEqual(['fail', ['file', 'sql']]);
+      expect(adviceOf(row)).not.toContain('pg_roles');
+    });
+
+    it('a login trigger that says 300 kB is cut', () => {
+      const error = serverError('P0001', { routine: 'exec_stmt_raise', message: 'x'.repeat(300_000), where: 'y'.repeat(300_000) });
+      const row = rowFor({ outcome: 'refused', error });
+      expect(row.message).toMatch(/^a login event trigger of database `shop` refused the login: x+… \(299700 more characters\)$/);
+      expect(JSON.stringify(row).length).toBeLessThan(6000);
+    });
+
+    it('a login trigger is known by its routine where nothing says the place', () => {
+      expect(refusedWith('P0001', 'exec_stmt_raise').message).toMatch(/^a login event trigger/);
+    });
+
+    it('channel binding that the server cannot compute', () => {
+      const row = refusedWith('XX000', 'be_tls_get_certificate_hash', {}, 'could not find digest for NID UNDEF');
+      expect(labelsOf(row)).toEqual(['Replace the certificate', 'Inputs: disable channel binding']);
+    });
+
+    it.each(['XX000', '28001', '57P01', '53200', '08006', '42704'])('%s: says who can do what, and sends nobody back to the message', (code) => {
+      const row = refusedWith(code, 'somewhere');
+      expect(adviceOf(row)).toContain(code);
+      expect(adviceOf(row)).not.toMatch(/evidence|what the server says/i);
+    });
+
+    it('22023, with options of the user: the setting in them', () => {
+      expect(optionsOf(refusedWith('22023', 'somewhere', { connection: { options: '-c x=y' } }))).toEqual(['connection-string']);
     });
 
     it.each(['57P03', 'XX000', '28001'])('%s: words only', (code) => {
@@ -223,6 +401,75 @@ describe('login', () => {
       expect(row).toMatchObject({ status: 'fail', severity: 'error' });
       expect(kindsOf(row)).toEqual(['text']);
     });
+  });
+
+  describe('password-missing', () => {
+    it('tells an empty one from none', () => {
+      const none = rowFor({ outcome: 'password-missing' });
+      const empty = rowFor({ outcome: 'password-missing' }, { connection: { password: '' } });
+      expect(none.message).toMatch(/none was given/);
+      expect(empty.message).toMatch(/is empty/);
+      expect(adviceOf(empty)).toMatch(/secret.*Dependabot/);
+      expect(optionsOf(empty)).toEqual([expect.stringMatching(/^password: /)]);
+    });
+  });
+
+  describe('authentication-unsupported', () => {
+    const unsupported = (detail: string, changes: Partial<Login> = {}, wanted: TargetChanges = {}) =>
+      rowFor({ outcome: 'authentication-unsupported', detail, ...changes }, wanted);
+
+    it('of an Ed25519 certificate: another certificate, or no channel binding', () => {
+      const row = unsupported("the server's certificate is signed with Ed25519, whose signatures have no digest to make a channel binding of");
+      expect(labelsOf(row)).toEqual(['Replace the certificate', 'Inputs: disable channel binding']);
+      expect(adviceOf(row)).toMatch(/RSA or ECDSA/);
+      expect(adviceOf(row)).toMatch(/channel_binding=disable/);
+      expect(row.meaning).toMatch(/libpq fail in the same way/);
+    });
+
+    it('of channel_binding=require: what it needs, or not to require it', () => {
+      const require: TargetChanges = { connection: { channelBinding: 'require' } };
+      const row = unsupported('channel_binding=require, and the server does not offer it here', { encrypted: false }, require);
+      expect(adviceOf(row)).toMatch(/not encrypted/);
+      expect(adviceOf(row)).toMatch(/Remove the parameter `channel_binding=require`/);
+    });
+
+    it('of another method: a record that takes a password', () => {
+      expect(variantOf(unsupported('the server asks for another method'), 0)[0]?.[0]).toBe('file');
+    });
+  });
+
+  describe('no-answer', () => {
+    it('says within how long, and which limit to raise', () => {
+      const row = rowFor({ outcome: 'no-answer', authentication: 'cleartext' }, { connection: { connectTimeoutMs: 30_000 } });
+      expect(row.message).toContain('within 30 s');
+      expect(row.meaning).toMatch(/LDAP, RADIUS or PAM/);
+      expect(optionsOf(row)).toEqual(['connect-timeout: 90s']);
+    });
+
+    it('stands at the limit', () => {
+      const origins = { 'connect-timeout': { from: 'config', file: 'cdc.yml', line: 4 } } as const;
+      expect(rowFor({ outcome: 'no-answer' }, { origins }).location).toEqual({ file: 'cdc.yml', line: 4 });
+    });
+  });
+
+  describe('closed', () => {
+    it('at once: a tunnel, proxy or balancer with nothing behind it', () => {
+      const row = rowFor({ outcome: 'closed', authentication: 'none', encrypted: false, detail: 'read ECONNRESET' });
+      expect(row.message).toMatch(/accepted and closed before PostgreSQL answered: read ECONNRESET/);
+      expect(adviceOf(row)).toMatch(/proxy, tunnel or load balancer with nothing behind it/);
+    });
+
+    it('after the password was asked for: not', () => {
+      const row = rowFor({ outcome: 'closed', authentication: 'scram' });
+      expect(adviceOf(row)).not.toMatch(/nothing behind it/);
+      expect(adviceOf(row)).toMatch(/log.*authentication_timeout/);
+    });
+  });
+
+  it('garbage after a password was asked for is no other service', () => {
+    expect(adviceOf(rowFor({ outcome: 'garbage', authentication: 'scram' }))).not.toMatch(/Another service/);
+    expect(adviceOf(rowFor({ outcome: 'garbage', authentication: 'none' }))).toMatch(/Another service/);
+    expect(rowFor({ outcome: 'garbage', detail: 'x'.repeat(300_000) }).message.length).toBeLessThan(500);
   });
 
   it('has statements run in the database of the target', () => {

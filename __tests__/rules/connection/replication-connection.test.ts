@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { denied, failed, unavailable, type FactValues, type Facts, type ServerError } from '../../../src/facts.js';
+import { denied, failed, unavailable, type FactValues, type Facts, type ServerError } from '../../../src/facts/index.js';
 import { replicationConnection } from '../../../src/rules/connection/replication-connection.js';
+import { adviceOf, labelsOf, optionsOf, variantOf } from '../advice.js';
 import {
   facts,
   IDLE,
   kindsOf,
+  login,
   PLATFORMS,
   poolerError,
   refused,
@@ -16,6 +18,7 @@ import {
   sqlOf,
   stepsOf,
   target,
+  tls,
   type TargetChanges,
   version,
   walsender,
@@ -79,28 +82,47 @@ describe('replication-connection', () => {
   });
 
   describe('28000: pg_hba.conf', () => {
-    it('wants a record for the database', () => {
-      const row = rowFor(serverError('28000', { routine: 'ClientAuthentication' }));
-      expect(stepsOf(row).map(({ kind, text }) => [kind, text])).toEqual([
-        ['config', 'pg_hba.conf: hostssl  shop  cdc  CLIENT_ADDRESS/32  scram-sha-256'],
+    const rejection = (message: string) => serverError('28000', { routine: 'ClientAuthentication', message });
+    const ENGLISH = rejection('no pg_hba.conf entry for host "10.0.0.9", user "cdc", database "shop", SSL encryption');
+
+    it('needs a record for the database, with the address that the server named', () => {
+      const row = rowFor(ENGLISH);
+      expect(variantOf(row, 0)).toEqual([
+        ['file', 'hostssl  shop  cdc  10.0.0.9/32  scram-sha-256'],
         ['sql', 'SELECT pg_reload_conf();'],
       ]);
+      expect(labelsOf(row)).toHaveLength(1);
+      expect(row.meaning).toMatch(/`replication` matches only physical replication/);
     });
 
     it.each([
       // Unquoted it would stand for physical replication, whatever the database is called.
-      ['replication', 'cdc', 'hostssl  "replication"  cdc'],
-      ['all', '+admins', 'hostssl  "all"  "+admins"'],
-      ['Shop', 'samerole', 'hostssl  "Shop"  "samerole"'],
-      ['order', 'user', 'hostssl  order  user'],
+      ['replication', 'cdc', 'hostssl  "replication"  cdc  '],
+      ['all', '+admins', 'hostssl  "all"  "+admins"  '],
+      ['Shop', 'samerole', 'hostssl  "Shop"  "samerole"  '],
+      ['order', 'user', 'hostssl  order  user  '],
     ])('for the database %s and the role %s', (database, user, record) => {
-      const row = rowFor(serverError('28000', { routine: 'ClientAuthentication' }), {}, { connection: { database, user } });
-      expect(stepsOf(row)[0]?.text).toContain(`pg_hba.conf: ${record}  CLIENT_ADDRESS/32`);
+      expect(stepsOf(rowFor(ENGLISH, {}, { connection: { database, user } }))[0]?.text).toMatch(new RegExp(`^${record.replace('+', '\\+')}10`));
     });
 
-    it('for a connection in the clear a record that admits those', () => {
-      const error = serverError('28000', { routine: 'ClientAuthentication', message: 'no entry for host, no encryption' });
-      expect(stepsOf(rowFor(error, {}, { tls: { mode: 'disable' } }))[0]?.text).toContain(': host  shop  cdc');
+    it.each(['no pg_hba.conf entry for host "10.0.0.9", no encryption', 'aucune entrée dans pg_hba.conf pour l’hôte « 10.0.0.9 », aucun chiffrement'])(
+      'for a connection in the clear a record that admits those, whatever the language: %s',
+      (message) => {
+        const plain = { login: login({ encrypted: false }), tls: tls({ outcome: 'plain', offered: null, chain: [] }) };
+        const row = rowFor(rejection(message), plain, { tls: { mode: 'disable' } });
+        expect(stepsOf(row)[0]?.text).toBe('host  shop  cdc  10.0.0.9/32  scram-sha-256');
+      },
+    );
+
+    it('does not offer TLS on a server without it', () => {
+      const plain = { login: login({ encrypted: false }), tls: tls({ outcome: 'plain', offered: false, chain: [] }) };
+      expect(adviceOf(rowFor(ENGLISH, plain, { tls: { mode: 'prefer' } }))).not.toContain('ssl-mode');
+    });
+
+    it('is not the reason when the server does not name the file', () => {
+      const row = rowFor(rejection('something else'));
+      expect(adviceOf(row)).not.toContain('pg_hba.conf');
+      expect(adviceOf(row)).toContain('28000');
     });
   });
 
@@ -109,6 +131,8 @@ describe('replication-connection', () => {
       const row = rowFor(EXHAUSTED, { platform: { name }, settings: settings({ max_wal_senders: '4' }) });
       expect(row).toMatchObject({ status: 'fail', severity: 'error' });
       expect(JSON.stringify(stepsOf(row))).toContain('max_wal_senders');
+      expect(labelsOf(row).at(-1)).toBe('SQL: stop a consumer');
+      expect(row.message).toBe('all walsenders are in use (max_wal_senders is 4); the pipeline needs 1');
       expect(sqlOf(row)).toEqual(
         name === 'self-managed' || name === 'unknown' ? ["ALTER SYSTEM SET max_wal_senders = '6';"] : [],
       );
@@ -123,20 +147,22 @@ describe('replication-connection', () => {
     ])('on %i by %s: %s', (major, routine, senders) => {
       const row = rowFor(serverError('53300', { routine }), { version: version(major) });
       expect(row).toMatchObject({ status: 'fail', severity: 'error' });
-      expect(sqlOf(row)).toEqual(senders ? ["ALTER SYSTEM SET max_wal_senders = '12';"] : []);
+      expect(sqlOf(row).filter((text) => text.startsWith('ALTER'))).toEqual(senders ? ["ALTER SYSTEM SET max_wal_senders = '12';"] : []);
     });
 
     it('are raised together with wal_level minimal, with which a server that has senders does not start', () => {
       const row = rowFor(EXHAUSTED, { settings: settings({ max_wal_senders: '0', wal_level: 'minimal' }) });
       expect(sqlOf(row)).toEqual(["ALTER SYSTEM SET wal_level = 'logical';", "ALTER SYSTEM SET max_wal_senders = '2';"]);
-      expect(kindsOf(row)).toEqual(['sql', 'sql', 'text', 'restart']);
+      expect(kindsOf(row)).toEqual(['sql', 'sql', 'restart']);
+      expect(adviceOf(row)).toMatch(/standbys, raise it on them first/);
     });
 
     it('are never lowered when it is not known how many there are', () => {
       for (const state of [failed('cut off'), denied('a grant')]) {
         const row = rowFor(EXHAUSTED, {}, {}, { settings: state });
         expect(row).toMatchObject({ status: 'fail', severity: 'error' });
-        expect(kindsOf(row)).toEqual(['text']);
+        expect(sqlOf(row)).toEqual([expect.stringMatching(/^SELECT .* FROM pg_stat_replication;$/)]);
+        expect(JSON.stringify(row.fix)).not.toContain('ALTER SYSTEM');
       }
     });
 
@@ -182,16 +208,31 @@ describe('replication-connection', () => {
     expect(sqlOf(rowFor(serverError('53300', { routine }), {}, wanted))).toEqual(statements);
   });
 
-  it.each([
-    [poolerError('08P01'), 'config'],
-    [poolerError('0A000'), 'config'],
-    [serverError('42501'), 'text'],
-    [serverError('53300', { routine: 'InitPostgres' }), 'text'],
-    [serverError('XX000'), 'text'],
-  ])('%j: words only', (error, kind) => {
+  it.each([poolerError('08P01'), poolerError('0A000')])('%j: the server itself', (error) => {
     const row = rowFor(error);
     expect(row).toMatchObject({ status: 'fail', severity: 'error' });
-    expect(kindsOf(row)).toEqual([kind]);
+    expect(optionsOf(row)).toEqual(['host']);
+  });
+
+  it('53300 of the whole server: who holds the connections', () => {
+    const row = rowFor(serverError('53300', { routine: 'InitPostgres' }));
+    expect(sqlOf(row)).toEqual([expect.stringMatching(/FROM pg_stat_activity/)]);
+  });
+
+  it('42501, with replication-privilege switched off: the grant itself', () => {
+    expect(sqlOf(rowFor(serverError('42501')))).toEqual(['ALTER ROLE cdc REPLICATION;']);
+    expect(adviceOf(rowFor(serverError('42501'), {}, {}, { role: failed('cut off') }))).toMatch(/REPLICATION.*rds_replication/);
+  });
+
+  it.each(['XX000', '57P01', '53200', '08006', '22023'])('%s: never sends the reader back to the message', (code) => {
+    const row = rowFor(serverError(code));
+    expect(row).toMatchObject({ status: 'fail', severity: 'error' });
+    expect(adviceOf(row)).toContain(code);
+    expect(adviceOf(row)).not.toMatch(/evidence|what the server says/i);
+  });
+
+  it('cuts what the server says', () => {
+    expect(JSON.stringify(rowFor(serverError('XX000', { message: 'x'.repeat(300_000) }))).length).toBeLessThan(8000);
   });
 
   it('does not apply without a probe', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { denied, failed, unavailable, type FactValues, type Role } from '../../../src/facts.js';
+import { denied, failed, unavailable, type FactValues, type Role } from '../../../src/facts/index.js';
 import type { PlatformName } from '../../../src/result.js';
 import { replicationPrivilege } from '../../../src/rules/privileges/replication-privilege.js';
-import { facts, kindsOf, PLATFORMS, poolerError, refused, role, rowOf, serverError, sqlOf, stepsOf, version } from '../facts.js';
+import { labelsOf, optionsOf, variantOf } from '../advice.js';
+import { facts, PLATFORMS, poolerError, refused, role, rowOf, serverError, sqlOf, stepsOf, target, version } from '../facts.js';
 
 const NO_PROBE = { replication: unavailable('probe: none') };
 const PLAIN: Partial<Role> = { replication: false };
@@ -22,7 +23,7 @@ describe('replication-privilege', () => {
       expect(rowOf(replicationPrivilege, seenAs(changes))).toMatchObject({
         status,
         severity: 'error',
-        object: 'role:cdc',
+        object: { kind: 'role', name: 'cdc' },
         evidence: { superuser: changes.replication ? false : status === 'pass', replication: changes.replication, probe: 'unavailable' },
       });
     });
@@ -86,7 +87,7 @@ describe('replication-privilege', () => {
     it('is not proven by the probe', () => {
       expect(rowOf(replicationPrivilege, facts({ role: role({ ...other, ...PLAIN }) }))).toMatchObject({
         status: 'fail',
-        object: 'role:pipeline',
+        object: { kind: 'role', name: 'pipeline' },
         evidence: { probe: 'identified' },
       });
     });
@@ -94,7 +95,7 @@ describe('replication-privilege', () => {
     it('is not refuted by it', () => {
       expect(rowOf(replicationPrivilege, seenAs(other, { replication: DENIED }))).toMatchObject({
         status: 'pass',
-        object: 'role:pipeline',
+        object: { kind: 'role', name: 'pipeline' },
       });
     });
   });
@@ -104,7 +105,7 @@ describe('replication-privilege', () => {
 
     it('fails even if it may replicate', () => {
       const row = rowOf(replicationPrivilege, seenAs(group));
-      expect(row).toMatchObject({ status: 'fail', severity: 'error', object: 'role:"Group"' });
+      expect(row).toMatchObject({ status: 'fail', severity: 'error', object: { kind: 'role', name: '"Group"' } });
       expect(sqlOf(row)).toEqual(['ALTER ROLE "Group" LOGIN;']);
     });
 
@@ -122,18 +123,23 @@ describe('replication-privilege', () => {
 
   it('fails for a role that does not exist, whatever the probe says', () => {
     const row = rowOf(replicationPrivilege, facts({ role: role({ name: 'Nobody', exists: false, superuser: true }) }));
-    expect(row).toMatchObject({ status: 'fail', severity: 'error', object: 'role:"Nobody"' });
-    expect(kindsOf(row)).toEqual(['config']);
+    expect(row).toMatchObject({ status: 'fail', severity: 'error', object: { kind: 'role', name: '"Nobody"' } });
+    expect(optionsOf(row)).toEqual(['role']);
+    expect(labelsOf(row)).toHaveLength(2);
+    expect(variantOf(row, 1)).toEqual([
+      ['sql', 'CREATE ROLE "Nobody" LOGIN;'],
+      ['sql', 'ALTER ROLE "Nobody" REPLICATION;'],
+    ]);
   });
 
   describe('the fix', () => {
     const WHO_GIVES: Readonly<Partial<Record<PlatformName, string>>> = {
-      aurora: 'the master user (rds_superuser)',
-      rds: 'the master user (rds_superuser)',
-      'cloud-sql': 'postgres, or another member of cloudsqlsuperuser',
-      azure: 'the admin user',
-      neon: 'a role made in the console',
-      supabase: 'postgres',
+      aurora: 'the master user (a member of rds_superuser)',
+      rds: 'the master user (a member of rds_superuser)',
+      'cloud-sql': '`postgres`, or another member of cloudsqlsuperuser',
+      azure: "the server's administrator (a member of azure_pg_admin)",
+      neon: 'a role that was created in the Neon console',
+      supabase: '`postgres`',
     };
 
     it.each(PLATFORMS)('suits %s', (name) => {
@@ -145,6 +151,8 @@ describe('replication-privilege', () => {
           text: aws ? 'GRANT rds_replication TO "The ""role""";' : 'ALTER ROLE "The ""role""" REPLICATION;',
           runAs: WHO_GIVES[name] ?? 'a superuser',
           database: 'shop',
+          phase: 'roles',
+          disruption: { kind: 'none' },
         },
       ]);
     });
@@ -155,7 +163,7 @@ describe('replication-privilege', () => {
       [16, 'GRANT rds_replication TO cdc WITH INHERIT TRUE;'],
       [18, 'GRANT rds_replication TO cdc WITH INHERIT TRUE;'],
     ])('for a member that does not inherit, on %i', (major, text) => {
-      const seen = seenAs({ ...PLAIN, rdsReplication: 'member', inherits: false }, {
+      const seen = seenAs({ ...PLAIN, rdsReplication: 'member' }, {
         platform: { name: 'aurora' },
         version: version(major),
       });
@@ -171,6 +179,28 @@ describe('replication-privilege', () => {
       const seen = seenAs({ ...PLAIN, rdsReplication: 'member' }, { platform: { name: 'self-managed' } });
       expect(sqlOf(rowOf(replicationPrivilege, seen))).toEqual(['ALTER ROLE cdc REPLICATION;']);
     });
+  });
+
+  describe('the message', () => {
+    const messageFor = (changes: Partial<Role>, name: PlatformName, values: Partial<FactValues> = {}) =>
+      rowOf(replicationPrivilege, seenAs({ ...PLAIN, ...changes }, { platform: { name }, ...values })).message;
+
+    it('says what the platform goes by', () => {
+      expect(messageFor({}, 'self-managed')).toBe('role `cdc` lacks REPLICATION');
+      expect(messageFor({ rdsReplication: 'none' }, 'rds')).toBe('role `cdc` is not a member of `rds_replication`');
+      expect(messageFor({ rdsReplication: 'member' }, 'rds')).toMatch(/does not inherit/);
+    });
+
+    it('does not deny a membership that is there', () => {
+      expect(messageFor({ rdsReplication: 'usage' }, 'rds', { replication: DENIED })).toMatch(/although it is a member/);
+    });
+  });
+
+  it('stands at the role when that is another one', () => {
+    const origins = { role: { from: 'config', file: 'cdc.yml', line: 3 } } as const;
+    const other = { ...PLAIN, name: 'pipeline', isSession: false };
+    expect(rowOf(replicationPrivilege, seenAs(other), target({ role: 'pipeline', origins })).location).toEqual({ file: 'cdc.yml', line: 3 });
+    expect(rowOf(replicationPrivilege, seenAs(PLAIN), target({ origins }))).not.toHaveProperty('location');
   });
 
   it('is never green without the role', () => {

@@ -1,13 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { failed, unavailable, type Coverage, type Publication } from '../../../src/facts.js';
+import { failed, unavailable, type Coverage, type Publication } from '../../../src/facts/index.js';
 import { publicationTables } from '../../../src/rules/publications/publication-tables.js';
-import { tablePatternFrom } from '../../../src/plan/tables.js';
-import { given } from '../../plan/support.js';
+import type { TablePattern } from '../../../src/target.js';
 import {
   coverage,
   facts,
   kindsOf,
-  leaf,
   publication,
   rowOf,
   rowsOf,
@@ -16,10 +14,21 @@ import {
   target,
   type TargetChanges,
   uncovered,
+  uncoveredPart,
   unmatched,
-  unmatchedPattern,
+  unmatchedEntry,
   version,
 } from '../facts.js';
+
+const PATTERN: TablePattern = {
+  text: 'public.*',
+  canonical: 'public.*',
+  schema: { kind: 'exact', name: 'public' },
+  table: { kind: 'glob', regex: '^(.*)$' },
+};
+
+/** Tables were named: what these are is in the facts. */
+const NAMED: readonly TablePattern[] = [PATTERN];
 
 /** The rule on a publication that leaves these tables out. */
 function rowFor(
@@ -31,23 +40,25 @@ function rowFor(
     ...(published === null ? { publication: null, publications: [] } : { publication: publication(published) }),
     version: version(major),
   });
-  return rowOf(publicationTables, seen, target(wanted));
+  return rowOf(publicationTables, seen, target({ tables: NAMED, ...wanted }));
 }
 
-const HALF_PUBLISHED = uncovered('events', { partitioned: true, leaves: [leaf('events_1'), leaf('Events 2')] });
+const HALF_PUBLISHED = uncovered('events', { partitioned: true, parts: [uncoveredPart('events_1'), uncoveredPart('Events 2')] });
 const EMPTY_ROOT = uncovered('events', { partitioned: true });
 
+const FEED = { kind: 'publication', name: 'feed' };
+
 describe('publication-tables', () => {
-  it('passes when everything in scope is carried', () => {
+  it('passes when everything in scope is published', () => {
     const seen = facts({ coverage: coverage({ covered: 3 }), publication: publication({ schemas: ['sales'] }) });
     expect(rowOf(publicationTables, seen)).toMatchObject({
       status: 'pass',
-      object: 'publication:feed',
+      object: FEED,
       evidence: { tables_in_scope: 3, all_tables: false, schemas: ['sales'] },
     });
   });
 
-  it('without tables asks only that something is carried', () => {
+  it('without tables asks only that something is published', () => {
     expect(rowOf(publicationTables, facts({ coverage: coverage({ covered: 0 }) }))).toMatchObject({ status: 'pass' });
   });
 
@@ -64,7 +75,7 @@ describe('publication-tables', () => {
       expect(row).toMatchObject({
         status: 'fail',
         severity: 'error',
-        object: 'publication:"The feed"',
+        object: { kind: 'publication', name: '"The feed"' },
         evidence: { tables_in_scope: 2 },
       });
       expect(sqlOf(row)).toEqual(statements);
@@ -102,7 +113,7 @@ describe('publication-tables', () => {
       const seen = facts({ publication: null, publications: [publication({ name: 'feed' })], coverage: coverage({ uncovered: [uncovered('orders')] }) });
       const row = rowOf(publicationTables, seen, target({ publication: name }));
       expect(row).toMatchObject({ status: 'fail', severity: 'error', evidence: { near: 'feed' } });
-      expect(stepsOf(row)).toMatchObject([{ kind: 'config', text: 'publication: feed' }]);
+      expect(stepsOf(row)).toMatchObject([{ kind: 'option', text: 'publication: feed' }]);
     });
   });
 
@@ -112,15 +123,17 @@ describe('publication-tables', () => {
       expect(row).toMatchObject({
         status: 'fail',
         severity: 'error',
-        object: 'table:"Sales"."Order ""items"""',
+        object: { kind: 'table', name: '"Sales"."Order ""items"""' },
         evidence: { publication: 'The feed' },
       });
       expect(stepsOf(row)).toEqual([
         {
           kind: 'sql',
           text: 'ALTER PUBLICATION "The feed" ADD TABLE "Sales"."Order ""items""";',
-          runAs: '"The owner", when it owns the table as well',
+          runAs: "`\"The owner\"` (the publication's owner), which must also own the table; a superuser always can",
           database: 'shop',
+          phase: 'publications',
+          disruption: { kind: 'none' },
         },
       ]);
     });
@@ -133,7 +146,7 @@ describe('publication-tables', () => {
       const row = rowFor([HALF_PUBLISHED], { major });
       expect(row).toMatchObject({
         status: 'fail',
-        object: 'table:public.events',
+        object: { kind: 'table', name: 'public.events' },
         evidence: { missing_partitions: ['public.events_1', 'public."Events 2"'] },
       });
       expect(sqlOf(row)).toEqual([`ALTER PUBLICATION feed ADD TABLE ${members};`]);
@@ -155,8 +168,78 @@ describe('publication-tables', () => {
 
     it('is made logged and added', () => {
       const row = rowFor([CACHE]);
-      expect(row).toMatchObject({ status: 'fail', severity: 'error', object: 'table:public.cache', evidence: { unlogged: ['public.cache'] } });
+      expect(row).toMatchObject({ status: 'fail', severity: 'error', object: { kind: 'table', name: 'public.cache' }, evidence: { unlogged: ['public.cache'] } });
       expect(sqlOf(row)).toEqual(['ALTER TABLE public.cache SET LOGGED;', 'ALTER PUBLICATION feed ADD TABLE public.cache;']);
+    });
+
+    it('is made logged after the tables it references, wherever they are', () => {
+      const row = rowFor([uncovered('a', { unlogged: true, unloggedReferences: [{ schema: 'base', name: 'b' }] })]);
+      expect(row).toMatchObject({ evidence: { unlogged_references: ['base.b'] }, related: [{ kind: 'table', name: 'base.b' }] });
+      expect(sqlOf(row)).toEqual([
+        'ALTER TABLE base.b SET LOGGED;',
+        'ALTER TABLE public.a SET LOGGED;',
+        'ALTER PUBLICATION feed ADD TABLE public.a;',
+      ]);
+    });
+
+    it('is not made logged where two reference each other', () => {
+      const tables = [
+        uncovered('a', { unlogged: true, unloggedReferences: [{ schema: 'public', name: 'b' }] }),
+        uncovered('b', { unlogged: true, unloggedReferences: [{ schema: 'public', name: 'a' }] }),
+      ];
+      const rows = rowsOf(publicationTables, facts({ coverage: coverage({ uncovered: tables }) }), target({ tables: NAMED }));
+      expect(rows.map((row) => sqlOf(row).filter((text) => text.includes('SET LOGGED')))).toEqual([[], []]);
+      // Nor is it added, which the server would refuse.
+      expect(rows.map(kindsOf)).toEqual([['text', 'text'], ['text', 'text']]);
+      expect(kindsOf(rowFor(tables, { published: null }))).toEqual(['text', 'text']);
+    });
+
+    describe('that references an unlogged partitioned table', () => {
+      const STUCK = uncovered('a', { unlogged: true, unloggedReferences: [{ schema: 'base', name: 'p', partitioned: true }] });
+
+      it('is neither made logged nor added', () => {
+        const row = rowFor([STUCK]);
+        expect(kindsOf(row)).toEqual(['text', 'text']);
+        expect(row).toMatchObject({ evidence: { unlogged_references: ['base.p'] } });
+      });
+
+      it('is left out of a publication that is created', () => {
+        const row = rowFor([STUCK, uncovered('b')], { published: null });
+        expect(sqlOf(row)).toEqual(['CREATE PUBLICATION feed FOR TABLE public.b;']);
+        expect(kindsOf(row)).toEqual(['text', 'sql', 'text']);
+      });
+
+      it('is not to be added where nothing is added by name', () => {
+        expect(kindsOf(rowFor([STUCK], { published: { allTables: true } }))).toEqual(['text']);
+      });
+
+      it('leaves the root of a partition to be added, which brings the others', () => {
+        const root = uncovered('events', { partitioned: true, parts: [uncoveredPart('events_1'), { ...STUCK, relation: 'partition', foreign: false }] });
+        expect(sqlOf(rowFor([root]))).toEqual(['ALTER PUBLICATION feed ADD TABLE public.events;']);
+        expect(sqlOf(rowFor([root], { major: 12 }))).toEqual(['ALTER PUBLICATION feed ADD TABLE public.events_1;']);
+      });
+
+      it('leaves tables that it inherits from to be added without it', () => {
+        const base = uncovered('base', { inherited: true, parts: [{ ...STUCK, relation: 'child', foreign: false }, uncoveredPart('b', { relation: 'child' })] });
+        expect(sqlOf(rowFor([base]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.base, ONLY public.b;']);
+      });
+    });
+
+    it('is rewritten, and its size said', () => {
+      const [rewrite] = stepsOf(rowFor([uncovered('cache', { unlogged: true, sizeBytes: 8192 })]));
+      expect(rewrite?.disruption).toEqual({ kind: 'rewrite', table: 'public.cache', bytes: 8192 });
+    });
+
+    it('can be left out instead', () => {
+      expect(rowFor([CACHE]).fix?.variants.map(({ steps }) => steps.map(({ kind }) => kind))).toEqual([['sql', 'sql'], ['option']]);
+    });
+
+    it.each([12, 17])('that is partitioned has nothing to be made logged, and is published by its partitions (%i)', (major) => {
+      const root = uncovered('events', { partitioned: true, unlogged: true, parts: [uncoveredPart('events_1'), uncoveredPart('events_2', { unlogged: true })] });
+      expect(sqlOf(rowFor([root], { major }))).toEqual([
+        'ALTER TABLE public.events_2 SET LOGGED;',
+        'ALTER PUBLICATION feed ADD TABLE public.events_1, public.events_2;',
+      ]);
     });
 
     it.each([{ allTables: true }, { schemas: ['sales', 'public'] }])('is made logged, which is all, under %j', (published) => {
@@ -168,17 +251,17 @@ describe('publication-tables', () => {
     });
 
     it('among the partitions is made logged', () => {
-      const table = uncovered('events', { partitioned: true, leaves: [leaf('events_1', { unlogged: true })] });
+      const table = uncovered('events', { partitioned: true, member: true, parts: [uncoveredPart('events_1', { unlogged: true })] });
       const row = rowFor([table]);
       expect(row).toMatchObject({
-        object: 'table:public.events',
+        object: { kind: 'table', name: 'public.events' },
         evidence: { missing_partitions: ['public.events_1'], unlogged: ['public.events_1'] },
       });
       expect(sqlOf(row)).toEqual(['ALTER TABLE public.events_1 SET LOGGED;']);
     });
 
     it('among the partitions is added as well where partitions are listed', () => {
-      const table = uncovered('events', { partitioned: true, leaves: [leaf('events_1', { unlogged: true })] });
+      const table = uncovered('events', { partitioned: true, parts: [uncoveredPart('events_1', { unlogged: true })] });
       expect(sqlOf(rowFor([table], { major: 12 }))).toEqual([
         'ALTER TABLE public.events_1 SET LOGGED;',
         'ALTER PUBLICATION feed ADD TABLE public.events_1;',
@@ -186,7 +269,7 @@ describe('publication-tables', () => {
     });
 
     it('among partitions of which others are missing, too', () => {
-      const table = uncovered('events', { partitioned: true, leaves: [leaf('events_1'), leaf('events_2', { unlogged: true })] });
+      const table = uncovered('events', { partitioned: true, parts: [uncoveredPart('events_1'), uncoveredPart('events_2', { unlogged: true })] });
       expect(sqlOf(rowFor([table]))).toEqual([
         'ALTER TABLE public.events_2 SET LOGGED;',
         'ALTER PUBLICATION feed ADD TABLE public.events;',
@@ -199,29 +282,188 @@ describe('publication-tables', () => {
 
     it('is an error', () => {
       const row = rowOf(publicationTables, facts({ coverage: EMPTY }));
-      expect(row).toMatchObject({ status: 'fail', severity: 'error', object: 'publication:feed' });
+      expect(row).toMatchObject({ status: 'fail', severity: 'error', object: FEED });
       expect(kindsOf(row)).toEqual(['text']);
     });
 
     it.each([{ allTables: true }, { schemas: ['sales'] }])('is a warning under %j, which takes tables to come', (published) => {
       const row = rowOf(publicationTables, facts({ coverage: EMPTY, publication: publication(published) }));
-      expect(row).toMatchObject({ status: 'fail', severity: 'warning', object: 'publication:feed' });
-      expect(kindsOf(row)).toEqual(['config']);
+      expect(row).toMatchObject({ status: 'fail', severity: 'warning', object: FEED });
+      expect(kindsOf(row)).toEqual(['option']);
     });
 
-    it('is none when what is in scope is carried and has no partitions yet', () => {
+    it('is fine when what is in scope is published and has no partitions yet', () => {
       expect(rowOf(publicationTables, facts({ coverage: coverage({ covered: 1, empty: true }) }))).toMatchObject({ status: 'pass' });
     });
 
     it('is told by the tables it lacks', () => {
       const seen = facts({ coverage: coverage({ covered: 0, empty: true, uncovered: [uncovered('orders')] }) });
-      expect(rowOf(publicationTables, seen)).toMatchObject({ status: 'fail', severity: 'error', object: 'table:public.orders' });
+      expect(rowOf(publicationTables, seen, target({ tables: NAMED }))).toMatchObject({ status: 'fail', severity: 'error', object: { kind: 'table', name: 'public.orders' } });
     });
   });
 
-  it('leaves out what inherits from a table, which nobody asked for', () => {
-    expect(sqlOf(rowFor([uncovered('orders', { inherited: true })]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.orders;']);
-    expect(sqlOf(rowFor([uncovered('orders', { inherited: true })], { published: null }))).toEqual(['CREATE PUBLICATION feed FOR TABLE ONLY public.orders;']);
+  describe('a table that others inherit from', () => {
+    const CHILD = uncoveredPart('child', { relation: 'child' });
+    const BASE = uncovered('base', { inherited: true, parts: [CHILD] });
+
+    it('brings them along', () => {
+      const row = rowFor([BASE]);
+      expect(row).toMatchObject({ status: 'fail', severity: 'error', evidence: { missing_children: ['public.child'] } });
+      expect(sqlOf(row)).toEqual(['ALTER PUBLICATION feed ADD TABLE public.base;']);
+      expect(sqlOf(rowFor([BASE], { published: null }))).toEqual(['CREATE PUBLICATION feed FOR TABLE public.base;']);
+    });
+
+    it('and was published without them, is only partly published', () => {
+      const row = rowFor([{ ...BASE, member: true }]);
+      expect(row).toMatchObject({
+        status: 'fail',
+        severity: 'error',
+        object: { kind: 'table', name: 'public.base' },
+        message: '`public.base` is only partly published by `feed`: its child table `public.child` is not in the publication',
+        evidence: { missing_children: ['public.child'] },
+      });
+      expect(row.evidence).not.toHaveProperty('missing_partitions');
+      expect(sqlOf(row)).toEqual(['ALTER PUBLICATION feed ADD TABLE public.child;']);
+    });
+
+    it('of which some are members already, is added by name: the server refuses what it has', () => {
+      expect(sqlOf(rowFor([{ ...BASE, partsCovered: 1 }]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.base, ONLY public.child;']);
+      expect(sqlOf(rowFor([{ ...BASE, parts: [], partsCovered: 2 }]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.base;']);
+    });
+
+    it('brings no foreign table along, which the server refuses', () => {
+      const row = rowFor([{ ...BASE, parts: [CHILD, uncoveredPart('far', { relation: 'child', foreign: true })] }]);
+      expect(row.evidence).toMatchObject({ missing_children: ['public.child', 'public.far'], foreign_children: ['public.far'] });
+      expect(sqlOf(row)).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.base, ONLY public.child;']);
+      expect(kindsOf(row)).toEqual(['sql', 'text']);
+    });
+
+    it('is added by name where a temporary table inherits too, which the server refuses', () => {
+      const base = { ...BASE, temporaryDescendant: true };
+      expect(sqlOf(rowFor([base]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.base, ONLY public.child;']);
+      expect(sqlOf(rowFor([{ ...base, member: true }]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.child;']);
+      expect(sqlOf(rowFor([{ ...base, parts: [], partsCount: 0 }]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.base;']);
+      expect(sqlOf(rowFor([base], { published: null }))).toEqual(['CREATE PUBLICATION feed FOR TABLE ONLY public.base, ONLY public.child;']);
+    });
+
+    it('makes an unlogged one logged first', () => {
+      expect(sqlOf(rowFor([{ ...BASE, parts: [{ ...CHILD, unlogged: true }] }]))).toEqual([
+        'ALTER TABLE public.child SET LOGGED;',
+        'ALTER PUBLICATION feed ADD TABLE public.base;',
+      ]);
+    });
+
+    it('adds in a published schema what is in another one', () => {
+      const base = { ...BASE, member: true, parts: [{ ...CHILD, schema: 'other' }] };
+      expect(sqlOf(rowFor([base], { published: { schemas: ['public'] } }))).toEqual(['ALTER PUBLICATION feed ADD TABLE other.child;']);
+    });
+
+    describe('and these are in scope themselves', () => {
+      const GRANDCHILD = uncoveredPart('grandchild', { relation: 'child' });
+      const FAMILY = [
+        { ...BASE, parts: [CHILD, GRANDCHILD], partsCount: 2 },
+        uncovered('child', { inherited: true, parts: [GRANDCHILD] }),
+        uncovered('grandchild'),
+      ];
+
+      function statementsFor(uncoveredTables: Coverage['uncovered'], published: Partial<Publication> = {}) {
+        const seen = facts({ coverage: coverage({ uncovered: uncoveredTables }), publication: publication(published) });
+        const rows = rowsOf(publicationTables, seen, target({ tables: NAMED }));
+        return uncoveredTables.map(({ name }) => sqlOf(rows.find(({ object }) => object?.name === `public.${name}`)));
+      }
+
+      it('are added with it, by the same statement', () => {
+        const added = ['ALTER PUBLICATION feed ADD TABLE public.base;'];
+        expect(statementsFor(FAMILY)).toEqual([added, added, added]);
+      });
+
+      it('are added one by one where a temporary table inherits as well', () => {
+        const [base, ...others] = FAMILY;
+        expect(statementsFor([{ ...(base ?? BASE), temporaryDescendant: true }, ...others]).at(-1)).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.grandchild;']);
+      });
+
+      it('are created with it', () => {
+        expect(sqlOf(rowFor(FAMILY, { published: null }))).toEqual(['CREATE PUBLICATION feed FOR TABLE public.base;']);
+      });
+
+      it('are added one by one where they cannot be added with it', () => {
+        const [base, ...others] = FAMILY;
+        expect(statementsFor([{ ...(base ?? BASE), member: true }, ...others])).toEqual([
+          ['ALTER PUBLICATION feed ADD TABLE ONLY public.child;', 'ALTER PUBLICATION feed ADD TABLE ONLY public.grandchild;'],
+          ['ALTER PUBLICATION feed ADD TABLE ONLY public.child;', 'ALTER PUBLICATION feed ADD TABLE ONLY public.grandchild;'],
+          ['ALTER PUBLICATION feed ADD TABLE ONLY public.grandchild;'],
+        ]);
+      });
+
+      it('inherit from two tables in scope, and are added once', () => {
+        expect(statementsFor([BASE, uncovered('other', { inherited: true, parts: [CHILD] })])).toEqual([
+          ['ALTER PUBLICATION feed ADD TABLE ONLY public.base;', 'ALTER PUBLICATION feed ADD TABLE ONLY public.child;'],
+          ['ALTER PUBLICATION feed ADD TABLE ONLY public.other;', 'ALTER PUBLICATION feed ADD TABLE ONLY public.child;'],
+        ]);
+      });
+    });
+  });
+
+  it('adds a partition that is in scope itself by the same statement where partitions are listed', () => {
+    const seen = facts({ coverage: coverage({ uncovered: [HALF_PUBLISHED, uncovered('events_1')] }), version: version(12) });
+    const rows = rowsOf(publicationTables, seen, target({ tables: NAMED }));
+    expect(rows.map(sqlOf)).toEqual([
+      ['ALTER PUBLICATION feed ADD TABLE public.events_1;', 'ALTER PUBLICATION feed ADD TABLE public."Events 2";'],
+      ['ALTER PUBLICATION feed ADD TABLE public.events_1;'],
+    ]);
+  });
+
+  describe('a foreign partition', () => {
+    const FAR = uncoveredPart('far', { foreign: true });
+    const ROOT = uncovered('parts', { partitioned: true, member: true, parts: [FAR] });
+
+    it('cannot be published: a person has to decide', () => {
+      const row = rowFor([ROOT]);
+      expect(row).toMatchObject({
+        status: 'fail',
+        severity: 'error',
+        message: '`public.parts` is only partly published by `feed`: its partition `public.far` is a foreign table',
+        evidence: { foreign_partitions: ['public.far'], missing_partitions: ['public.far'] },
+      });
+      expect(row.fix?.variants.map(({ steps }) => steps.map(({ kind }) => kind))).toEqual([['text'], ['text'], ['option']]);
+    });
+
+    it('is not published along with its root, and that is said', () => {
+      const row = rowFor([{ ...ROOT, member: false }]);
+      expect(sqlOf(row)).toEqual(['ALTER PUBLICATION feed ADD TABLE public.parts;']);
+      expect(stepsOf(row).at(-1)).toMatchObject({ kind: 'text', text: expect.stringContaining('`public.far`') });
+    });
+
+    it('is left out where partitions are listed', () => {
+      const root = { ...ROOT, member: false, parts: [uncoveredPart('near'), FAR] };
+      expect(sqlOf(rowFor([root], { major: 12 }))).toEqual(['ALTER PUBLICATION feed ADD TABLE public.near;']);
+    });
+  });
+
+  describe('how much is missing', () => {
+    it('is counted beyond what is listed, and asked for again', () => {
+      const parts = Array.from({ length: 100 }, (_, index) => uncoveredPart(`p${String(index)}`));
+      const row = rowFor([uncovered('events', { partitioned: true, parts, partsCount: 140, partsCovered: 1 })], { major: 12 });
+      expect(row.message).toContain('140 of its partitions are not (`public.p0`, `public.p1`, `public.p2` and 137 more)');
+      expect(kindsOf(row)).toEqual(['sql', 'text']);
+    });
+
+    it('is not asked for again where the root brings all', () => {
+      const parts = Array.from({ length: 100 }, (_, index) => uncoveredPart(`p${String(index)}`));
+      expect(kindsOf(rowFor([uncovered('events', { partitioned: true, parts, partsCount: 140 })]))).toEqual(['sql']);
+    });
+  });
+
+  it.each([
+    ['named', NAMED, {}, 'error', 'tables'],
+    ['published by name', [], {}, 'error', 'publication'],
+    ['published with its schema', [], { schemas: ['public'] }, 'warning', 'publication'],
+    ['published with all tables', [], { allTables: true }, 'warning', 'publication'],
+  ] as const)('what is missing of a table that is %s', (_, tables, published, severity, option) => {
+    const origins = { [option]: { from: 'config', file: 'cdc.yml', line: 3 } } as const;
+    const part = uncoveredPart('child', { relation: 'child' });
+    const row = rowFor([uncovered('base', { member: true, inherited: true, parts: [part] })], { published, wanted: { tables, origins } });
+    expect(row).toMatchObject({ status: 'fail', severity, location: { file: 'cdc.yml', line: 3 } });
   });
 
   it('tells how many there are beyond those that are listed', () => {
@@ -229,7 +471,7 @@ describe('publication-tables', () => {
     const seen = facts({
       coverage: coverage({ uncovered: listed, uncoveredCount: 5000 }),
     });
-    const rows = rowsOf(publicationTables, seen);
+    const rows = rowsOf(publicationTables, seen, target({ tables: NAMED }));
     expect(rows).toHaveLength(1000);
     expect(rows.at(-1)?.more).toBe(4000);
   });
@@ -243,8 +485,8 @@ describe('publication-tables', () => {
     });
 
     it('when no entry of tables names a table', () => {
-      const seen = facts({ coverage: coverage({ covered: 0 }), unmatched: unmatched([unmatchedPattern('public.ordes')]) });
-      expect(rowOf(publicationTables, seen, target({ tables: [tablePatternFrom(given('public.ordes', 'tables'))] }))).toMatchObject({ status: 'unknown' });
+      const seen = facts({ coverage: coverage({ covered: 0 }), unmatched: unmatched([unmatchedEntry(0)]) });
+      expect(rowOf(publicationTables, seen, target({ tables: NAMED }))).toMatchObject({ status: 'unknown' });
     });
   });
 

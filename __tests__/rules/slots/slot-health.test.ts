@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { failed, type Slot } from '../../../src/facts.js';
+import { failed, type Slot } from '../../../src/facts/index.js';
 import { slotHealth } from '../../../src/rules/slots/slot-health.js';
+import type { Target } from '../../../src/target.js';
 import { facts, GIB, IDLE, kindsOf, rowOf, rowsOf, slot, sqlOf, stepsOf, target, version } from '../facts.js';
 
 const PLANNED = target({ slot: 'feed_slot' });
+
+const FEED_SLOT = { kind: 'slot', name: 'feed_slot' };
 
 /** An invalidated slot, as every version shows one. */
 const LOST: Partial<Slot> = { ...IDLE, walStatus: 'lost', restartLsn: null };
@@ -22,10 +25,10 @@ describe('slot-health', () => {
     [{ walStatus: 'extended' }, { wal_status: 'extended' }],
     // A slot that has reserved nothing yet.
     [{ ...IDLE, walStatus: null, restartLsn: null }, { wal_status: null, active: false }],
-    [{ safeWalSizeBytes: 3 * GIB }, { safe_wal_size: '3 GiB' }],
+    [{ safeWalSizeBytes: 3 * GIB }, { safe_wal_size: { bytes: 3 * GIB } }],
   ] satisfies [Partial<Slot>, object][])('passes %#', (changes, evidence) => {
     const row = rowFor(changes);
-    expect(row).toMatchObject({ status: 'pass', object: 'slot:feed_slot', evidence });
+    expect(row).toMatchObject({ status: 'pass', object: FEED_SLOT, evidence });
     expect(row.evidence).not.toHaveProperty('invalidation_reason');
   });
 
@@ -46,9 +49,11 @@ describe('slot-health', () => {
         [target(), 'warning', false],
       ] as const) {
         const row = rowFor(changes, wanted, major);
-        expect(row).toMatchObject({ status: 'fail', severity, object: 'slot:feed_slot', evidence: { planned, active: false } });
+        expect(row).toMatchObject({ status: 'fail', severity, object: FEED_SLOT, evidence: { planned, active: false } });
         expect(sqlOf(row)).toEqual(["SELECT pg_drop_replication_slot('feed_slot');"]);
-        expect(stepsOf(row)[0]).toMatchObject({ database: 'shop', destructive: expect.any(String) });
+        // Of somebody else's slot the first thing is to find out whose it is.
+        expect(kindsOf(row)).toEqual(planned ? ['sql'] : ['text', 'sql']);
+        expect(stepsOf(row).at(-1)).toMatchObject({ database: 'shop', destructive: expect.any(String) });
       }
     });
 
@@ -71,11 +76,43 @@ describe('slot-health', () => {
     });
   });
 
+  describe('lost, and not read by a logical consumer', () => {
+    const PHYSICAL: Partial<Slot> = { ...LOST, type: 'physical', plugin: null, database: null };
+
+    it.each([
+      ['a physical slot', PHYSICAL],
+      ['a slot that is synchronized from a primary', { ...LOST, synced: true }],
+    ])('%s is never dropped, planned or not', (_, changes) => {
+      for (const wanted of [PLANNED, target()]) {
+        const row = rowFor(changes, wanted);
+        expect(row).toMatchObject({ status: 'fail', evidence: { wal_status: 'lost' } });
+        expect(kindsOf(row)).toEqual(['text']);
+      }
+    });
+
+    it('is told in words of its own', () => {
+      const summaries = [LOST, PHYSICAL, { ...LOST, synced: true }].map((changes) => rowFor(changes, target()).fix?.summary);
+      expect(new Set(summaries).size).toBe(3);
+    });
+  });
+
+  it('a lost slot that a client is connected to is released first', () => {
+    expect(kindsOf(rowFor({ ...LOST, active: true, activePid: 77 }))).toEqual(['text', 'sql']);
+    expect(stepsOf(rowFor({ ...LOST, active: true, activePid: 77 }))[0]?.text).toContain('77');
+  });
+
   it('warns of one that is about to be lost, planned or not', () => {
-    for (const wanted of [PLANNED, target()]) {
-      const row = rowFor({ walStatus: 'unreserved', safeWalSizeBytes: -GIB }, wanted);
-      expect(row).toMatchObject({ status: 'fail', severity: 'warning', evidence: { wal_status: 'unreserved', safe_wal_size: '-1 GiB' } });
-      expect(kindsOf(row)).toEqual(['text']);
+    for (const [wanted, changes] of [
+      [PLANNED, {}],
+      [PLANNED, IDLE],
+      [target(), {}],
+      [target(), IDLE],
+      [target(), { type: 'physical', plugin: null, database: null }],
+      [target(), { synced: true }],
+    ] satisfies [Target, Partial<Slot>][]) {
+      const row = rowFor({ walStatus: 'unreserved', safeWalSizeBytes: -GIB, ...changes }, wanted);
+      expect(row).toMatchObject({ status: 'fail', severity: 'warning', evidence: { wal_status: 'unreserved', safe_wal_size: { bytes: -GIB } } });
+      expect(new Set(kindsOf(row))).toEqual(new Set(['text']));
     }
   });
 
@@ -83,10 +120,10 @@ describe('slot-health', () => {
     const slots = [slot('fine'), slot('feed_slot', LOST), slot('others', LOST), slot('late', { walStatus: 'unreserved' })];
     const rows = rowsOf(slotHealth, facts({ slots }), PLANNED);
     expect(rows.map(({ object, status, severity }) => [object, status, severity])).toEqual([
-      ['slot:feed_slot', 'fail', 'error'],
-      ['slot:others', 'fail', 'warning'],
-      ['slot:late', 'fail', 'warning'],
-      ['slot:fine', 'pass', 'error'],
+      [FEED_SLOT, 'fail', 'error'],
+      [{ kind: 'slot', name: 'others' }, 'fail', 'warning'],
+      [{ kind: 'slot', name: 'late' }, 'fail', 'warning'],
+      [{ kind: 'slot', name: 'fine' }, 'pass', 'error'],
     ]);
   });
 

@@ -1,0 +1,225 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { collect } from '../../src/collect/collect.js';
+import { FACT_NAMES } from '../../src/collect/sources.js';
+import { valueOf, type FactName, type Facts } from '../../src/facts/index.js';
+import type { NamePattern, TablePattern } from '../../src/target.js';
+import { target, type TargetChanges } from '../rules/target.js';
+import { eventually } from '../support/eventually.js';
+import { majors, startServer, startStandby, stopAll, type Server } from '../support/postgres.js';
+import { faultProxy, rogueServer, serverMessage, type Listener } from '../support/proxy.js';
+
+const PASSWORD = 'collect-Tz8-password';
+const TRIED = majors.filter((major) => [10, 14, 18].includes(major));
+const NEWEST = majors.at(-1) ?? 18;
+
+const listeners: Listener[] = [];
+
+afterEach(async () => {
+  await Promise.all(listeners.splice(0).map((listener) => listener.close()));
+});
+
+afterAll(stopAll);
+
+interface Where {
+  readonly host: string;
+  readonly port: number;
+}
+
+function seenOf({ host, port }: Where, { connection, tls, ...changes }: TargetChanges = {}, asked = (): void => undefined): Promise<Facts> {
+  return collect(
+    target({
+      ...changes,
+      connection: { host, port, user: 'cdc', database: 'shop', password: PASSWORD, ...connection },
+      tls: { mode: 'disable', roots: 'none', ...tls },
+    }),
+    AbortSignal.timeout(60_000),
+    asked,
+  );
+}
+
+function exact(schema: string, table: string): TablePattern {
+  const text = `${schema}.${table}`;
+  return { text, canonical: text, schema: { kind: 'exact', name: schema }, table: { kind: 'exact', name: table } };
+}
+
+function glob(schema: NamePattern, regex: string): TablePattern {
+  return { text: 'a glob', canonical: 'a glob', schema, table: { kind: 'glob', regex } };
+}
+
+async function shop(major: number): Promise<Server> {
+  const server = await startServer({ major });
+  await server.sql(`CREATE ROLE cdc LOGIN REPLICATION PASSWORD '${PASSWORD}'`);
+  await database(server, 'shop');
+  return server;
+}
+
+/** One more database with a published table; `like`: how CREATE DATABASE goes on. */
+async function database(server: Server, name: string, like = ''): Promise<void> {
+  await server.sql(`CREATE DATABASE ${name} ${like}`);
+  await server.sql('CREATE TABLE orders (id int PRIMARY KEY); CREATE PUBLICATION feed FOR TABLE orders', { database: name });
+}
+
+async function proxied(server: Server): Promise<Listener> {
+  const listener = await faultProxy({ host: server.host, port: server.port, fault: [] });
+  listeners.push(listener);
+  return listener;
+}
+
+function namesThatAre(state: string, facts: Facts): readonly FactName[] {
+  return FACT_NAMES.filter((name) => facts[name].state === state);
+}
+
+describe.each(TRIED)('PostgreSQL %i', (major) => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await shop(major);
+  });
+  afterAll(() => server.stop());
+
+  test('is seen whole, over one connection and one for each probe', async () => {
+    const proxy = await proxied(server);
+    let timesAsked = 0;
+    const facts = await seenOf(proxy, { probe: 'slot', tables: [exact('public', 'orders')] }, () => (timesAsked += 1));
+    expect(namesThatAre('known', facts)).toEqual(FACT_NAMES);
+    expect(valueOf(facts.version)?.major).toBe(major);
+    expect(valueOf(facts.publication)).toMatchObject({ name: 'feed' });
+    expect(valueOf(facts.temporarySlot)).toEqual({ outcome: 'created' });
+    expect(timesAsked).toBe(1);
+    expect(proxy.connections).toBe(3);
+    await eventually('the connections to end', () => proxy.open === 0);
+  });
+
+  test('is asked nothing that the target does not want', async () => {
+    const proxy = await proxied(server);
+    const facts = await seenOf(proxy, { probe: 'none', publication: null });
+    expect(namesThatAre('failed', facts)).toEqual([]);
+    expect(namesThatAre('unavailable', facts).toSorted()).toEqual(
+      ['publication', 'unmatched', 'coverage', 'identities', 'replication', 'roleSettings', 'temporarySlot'].toSorted(),
+    );
+    expect(proxy.connections).toBe(1);
+  });
+
+  test('is still not asked it when the login is refused', async () => {
+    const facts = await seenOf(server, { probe: 'none', connection: { password: 'wrong' } });
+    expect(facts.login).toMatchObject({ value: { outcome: 'refused' } });
+    expect(facts.replication.state).toBe('unavailable');
+    expect(facts.temporarySlot.state).toBe('unavailable');
+    expect(facts.slots.state).toBe('failed');
+  });
+
+  test('is Aurora by a function of pg_catalog alone', async () => {
+    const platform = async (): Promise<unknown> => valueOf((await seenOf(server)).platform);
+    const create = (schema: string): string => `CREATE FUNCTION ${schema}.aurora_version() RETURNS text LANGUAGE sql AS 'SELECT ''1''::text'`;
+    await server.sql(create('public'), { database: 'shop' });
+    expect(await platform()).toEqual({ name: 'self-managed' });
+    await server.sql(create('pg_catalog'), { database: 'shop' });
+    expect(await platform()).toEqual({ name: 'aurora' });
+    await server.sql('DROP FUNCTION public.aurora_version(); DROP FUNCTION pg_catalog.aurora_version()', { database: 'shop' });
+  });
+
+  test('that shows no position in the WAL, as Aurora without logical replication, has none', async () => {
+    await database(server, 'refusing');
+    await server.sql(
+      // The server finds its own functions by number, whatever a function of that number is replaced with.
+      `ALTER FUNCTION pg_catalog.pg_current_wal_lsn() RENAME TO own_pg_current_wal_lsn;
+       CREATE FUNCTION pg_catalog.pg_current_wal_lsn() RETURNS pg_lsn LANGUAGE plpgsql AS
+       $$ BEGIN RAISE EXCEPTION 'wal_level must be set to ''logical''' USING ERRCODE = '55000'; END $$`,
+      { database: 'refusing' },
+    );
+    const facts = await seenOf(server, { connection: { database: 'refusing' } });
+    expect(facts.currentLsn.state).toBe('unavailable');
+    expect(namesThatAre('failed', facts)).toEqual([]);
+  });
+
+  describe('with a database in LATIN1', () => {
+    beforeAll(async () => {
+      await database(server, 'latin', `ENCODING 'LATIN1' LC_COLLATE 'C' LC_CTYPE 'C' TEMPLATE template0`);
+      await server.sql(
+        'CREATE TABLE "Bücher" (id int PRIMARY KEY); CREATE TABLE a (id int PRIMARY KEY); CREATE PUBLICATION "für" FOR TABLE "Bücher"',
+        { database: 'latin' },
+      );
+    });
+
+    const inLatin1 = (changes: TargetChanges): Promise<Facts> => seenOf(server, { ...changes, connection: { database: 'latin' } });
+
+    test('has no table of a name that it cannot express', async () => {
+      const facts = await inLatin1({
+        tables: [
+          exact('public', 'orders'),
+          exact('public', '日本'),
+          exact('public', 'Bücher'),
+          exact('日本', 'orders'),
+          glob({ kind: 'exact', name: 'public' }, '^日.*$'),
+          exact('public', 'ordres'),
+        ],
+      });
+      expect(namesThatAre('failed', facts)).toEqual([]);
+      const unmatched = valueOf(facts.unmatched);
+      expect(unmatched?.count).toBe(4);
+      expect(unmatched?.entries).toMatchObject([
+        { index: 1, relkind: null, near: [] },
+        { index: 3, relkind: null, near: [] },
+        { index: 4, relkind: null, near: [] },
+        { index: 5, relkind: null, near: [{ schema: 'public', name: 'orders' }] },
+      ]);
+      expect(valueOf(facts.coverage)?.uncovered).toMatchObject([{ name: 'Bücher' }]);
+    });
+
+    test('has no publication and no role of such a name, which is told as it was meant', async () => {
+      const facts = await inLatin1({ publication: '日本', role: 'роль' });
+      expect(namesThatAre('failed', facts)).toEqual([]);
+      expect(facts.publication).toEqual({ state: 'known', value: null });
+      expect(facts.role).toMatchObject({ value: { name: 'роль', exists: false } });
+    });
+
+    test('has one of a name that it can express', async () => {
+      const facts = await inLatin1({ publication: 'für', tables: [exact('public', 'Bücher')] });
+      expect(valueOf(facts.publication)).toMatchObject({ name: 'für' });
+      expect(valueOf(facts.unmatched)).toEqual({ entries: [], count: 0 });
+      expect(valueOf(facts.coverage)).toMatchObject({ covered: 1, uncoveredCount: 0 });
+    });
+  });
+});
+
+test('a server that is too old is told as one to which the login went through', async () => {
+  const listener = await rogueServer((socket) => {
+    socket.once('data', () =>
+      socket.write(
+        Buffer.concat([
+          serverMessage('R', Buffer.alloc(4)),
+          serverMessage('S', Buffer.from('server_version\x009.6.24\0')),
+          serverMessage('K', Buffer.alloc(8)),
+          serverMessage('Z', Buffer.from('I')),
+        ]),
+      ),
+    );
+  });
+  listeners.push(listener);
+  const facts = await seenOf(listener, { probe: 'none' });
+  expect(facts.login).toMatchObject({ value: { outcome: 'accepted' } });
+  expect(facts.version).toEqual({ state: 'known', value: { text: '9.6.24', major: 9 } });
+  expect(facts.session).toMatchObject({ state: 'failed' });
+  expect(facts.replication.state).toBe('unavailable');
+});
+
+describe('on a standby', () => {
+  test('no slot is ahead of the position in the WAL', async () => {
+    const primary = await shop(NEWEST);
+    await primary.sql(`SELECT pg_create_physical_replication_slot('downstream', true)`);
+    const standby = await startStandby(primary, { slot: 'downstream', settings: { hot_standby_feedback: 'on' } });
+    await standby.sql(`SELECT pg_create_physical_replication_slot('cascade', true)`);
+    await standby.sql('SELECT pg_wal_replay_pause()');
+    await primary.sql('INSERT INTO orders SELECT n FROM generate_series(1, 10000) n', { database: 'shop' });
+    await eventually('the standby to receive it', async () => {
+      const [row] = await standby.sql<{ ahead: boolean }>('SELECT pg_last_wal_receive_lsn() > pg_last_wal_replay_lsn() AS ahead');
+      return row?.ahead;
+    });
+    const facts = await seenOf(standby);
+    const [position] = await standby.sql<{ lsn: string }>(`SELECT pg_last_wal_receive_lsn() - '0/0' AS lsn`);
+    expect(valueOf(facts.session)?.inRecovery).toBe(true);
+    expect(String(valueOf(facts.currentLsn))).toBe(position?.lsn);
+    for (const { restartLsn } of valueOf(facts.slots) ?? []) {
+      expect(Number(restartLsn)).toBeLessThanOrEqual(Number(valueOf(facts.currentLsn)));
+    }
+  });
+});
