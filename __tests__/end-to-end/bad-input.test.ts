@@ -1,3 +1,6 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { results, runAction, statuses, type Run } from '../support/action.js';
 import { deadListener } from '../collect/connection/dead-listener.js';
@@ -9,7 +12,7 @@ const major = majors.at(-1) ?? 18;
 
 afterAll(stopAll);
 
-describe('a wrong input is told before any connection is made', () => {
+describe('a wrong input is reported before any connection is made', () => {
   let listener: Listener;
   beforeAll(async () => {
     listener = await rogueServer(silent);
@@ -67,6 +70,50 @@ describe('a wrong input is told before any connection is made', () => {
     [{ host: '/var/run/postgresql' }, 'host', ['/var/run/postgresql']],
     [{ user: '' }, 'user', ['missing']],
     [{ 'report-dir': 'a-file/report' }, 'report-dir', ['a-file/report']],
+    // Inputs that are not ours, and hold the words of one that is.
+    [{ 'publication-name': 'orders_pub' }, 'publication-name', ['`publication`']],
+    [{ username: 'cdc' }, 'username', ['`user`']],
+    [{ 'db-user': 'cdc' }, 'db-user', ['`user`']],
+    [{ 'db-name': 'shop' }, 'db-name', ['`database`']],
+    [{ 'tables-list': 'sales.orders' }, 'tables-list', ['`tables`']],
+    [{ 'database-url': '' }, 'database-url', ['`connection-string`']],
+    // For later versions.
+    [{ mode: 'plan' }, 'mode', ['plan', 'check']],
+    [{ issue: 'on-failure' }, 'issue', ['on-failure', 'never']],
+    [{ 'previous-report': 'report.json' }, 'previous-report', ['not available']],
+    // Wrapped in something.
+    [{ 'connection-string': '"postgresql://u@h/d"' }, 'connection-string', ['quotes', 'postgresql://']],
+    [{ 'connection-string': 'DATABASE_URL=postgresql://u@h/d' }, 'connection-string', ['NAME=value']],
+    [{ 'connection-string': "psql 'postgresql://u@h/d'" }, 'connection-string', ['psql']],
+    [{ 'connection-string': 'jdbc:postgresql://h/d?user=u' }, 'connection-string', ['JDBC', 'jdbc:']],
+    [{ 'connection-string': 'postgresql+psycopg://u@h/d' }, 'connection-string', ['driver']],
+    [{ 'connection-string': '$DATABASE_URL' }, 'connection-string', ['variable', '${{']],
+    [{ 'connection-string': Buffer.from('postgresql://u@h/d').toString('base64') }, 'connection-string', ['base64']],
+    [{ host: '${DB_HOST}' }, 'host', ['variable']],
+    [{ host: '"db.example"' }, 'host', ['quotes', 'db.example']],
+    [{ password: '${{ secrets.PASSWORD }}' }, 'password', ['variable']],
+    [{ tables: '!sales.orders' }, 'tables', ['!sales.orders', 'exclusion']],
+    [{ tables: 'sales.%' }, 'tables', ['sales.%', 'sales.*']],
+    [{ tables: "'sales.orders'" }, 'tables', ['quotes', '`sales.orders`']],
+    [{ tables: '["sales.orders", "sales.items"]' }, 'tables', ['list', '`sales.orders, sales.items`']],
+    [{ tables: '- sales.orders\n- sales.items' }, 'tables', ['hyphen']],
+    [{ tables: '# all of it\nsales.orders' }, 'tables', ['comment']],
+    [{ 'ssl-root-cert': 'https://example.com/ca.pem' }, 'ssl-root-cert', ['download', 'aws-rds']],
+    [{ 'ssl-root-cert': 'certs/ca.pem' }, 'ssl-root-cert', ['certs/ca.pem', 'checkout']],
+    [{ 'ssl-root-cert': Buffer.from('-----BEGIN CERTIFICATE-----').toString('base64') }, 'ssl-root-cert', ['base64']],
+    [{ 'ssl-mode': 'no-verify' }, 'ssl-mode', ['no-verify', 'node-postgres', '`require`']],
+    // Parameters: libpq's own that cannot be honored, and other clients'.
+    [{ 'connection-string': 'postgresql://u@h/d?hostaddr=10.0.0.1' }, 'connection-string', ['hostaddr', 'ssl-server-name']],
+    [{ 'connection-string': 'postgresql://u@h/d?require_auth=md5' }, 'connection-string', ['require_auth', 'channel_binding']],
+    [{ 'connection-string': 'postgresql://u@h/d?service=shop' }, 'connection-string', ['service', 'file']],
+    [{ 'connection-string': 'postgresql://u@h/d?passfile=x' }, 'connection-string', ['passfile', 'password']],
+    [{ 'connection-string': 'postgresql://u@h/d?ssl=1' }, 'connection-string', ['ssl', 'sslmode=require']],
+    [{ 'connection-string': 'postgresql://u@h/d?ssl=no-verify' }, 'connection-string', ['node-postgres', 'sslmode=require']],
+    [{ 'connection-string': 'postgresql://u@h/d?sslmode=no-verify', 'ssl-mode': '' }, 'connection-string', ['node-postgres', '`require`']],
+    [{ 'connection-string': 'postgresql://u@h/d?uselibpqcompat=true' }, 'connection-string', ['node-postgres', 'remove']],
+    [{ 'connection-string': 'postgresql://u@h/d?schema=public' }, 'connection-string', ['Prisma', 'remove']],
+    [{ 'connection-string': 'postgresql://u@h/d?connection_limit=1' }, 'connection-string', ['Prisma', 'remove']],
+    [{ 'connection-string': 'postgresql://u@h/d?pgbouncer=true' }, 'connection-string', ['Prisma', 'remove']],
   ];
 
   test.each(mistakes)('%j', async (wrong, input, mentions) => {
@@ -103,9 +150,21 @@ describe('a wrong input is told before any connection is made', () => {
     expect(run.report?.error).toMatchObject({ kind: 'configuration', input: 'host' });
     expect(run.exitCode).toBe(1);
   });
+
+  test.each([
+    ["Dependabot's run", { GITHUB_ACTOR: 'dependabot[bot]', GITHUB_EVENT_NAME: 'pull_request' }, /Dependabot/, /fork/],
+    ['a pull request', { GITHUB_EVENT_NAME: 'pull_request' }, /fork.*reusable.*environment/, /Dependabot/],
+    ['a push', {}, /reusable.*environment/, /fork|Dependabot/],
+    ['PG* variables', { PGHOST: 'db.example', PGUSER: 'cdc' }, /PG\* variables are not read, on purpose/, /fork/],
+  ])('nothing at all, because of %s', async (_, env, says, saysNot) => {
+    const run = await runAction({}, { env });
+    expect(run.report?.error).toMatchObject({ kind: 'configuration', input: 'host' });
+    expect(run.report?.error?.message).toMatch(says);
+    expect(run.report?.error?.message).not.toMatch(saysNot);
+  });
 });
 
-describe('what keeps a session from coming about is told by one rule', () => {
+describe('what keeps a session from being established is told by one rule', () => {
   let server: Server;
   beforeAll(async () => {
     server = await startServer({ major });
@@ -132,11 +191,12 @@ describe('what keeps a session from coming about is told by one rule', () => {
     expect(results(run, rule)[0]?.evidence).toMatchObject(evidence);
     expect(results(run, rule)).toHaveLength(1);
     const others = run.report?.targets[0]?.results.filter((row) => row.status === 'skip') ?? [];
-    expect(others.length).toBeGreaterThan(8);
-    const forOtherReasons = others.filter(({ message }) => !message.includes(rule));
-    // What does not apply either way: a rule of TLS without TLS, one of poolers before a login.
-    expect(forOtherReasons.map((row) => row.rule).filter((id) => !['tls-trusted', 'direct-connection'].includes(id))).toEqual([]);
-    expect(run.annotations.map(({ severity, title }) => [severity, title])).toEqual([['error', rule]]);
+    const becauseOfIt = others.filter(({ because }) => because?.kind === 'prerequisite' && because.rule === rule);
+    expect(becauseOfIt.length).toBeGreaterThan(6);
+    // What does not apply either way: a rule of TLS without TLS, one of poolers before a login, one of tables without tables.
+    const unconcerned = others.filter((row) => !becauseOfIt.includes(row));
+    expect(unconcerned.filter(({ because }) => because?.kind !== 'not-applicable')).toEqual([]);
+    expect(run.annotations.filter(({ severity }) => severity === 'error')).toHaveLength(1);
   });
 
   test('a wrong password is tried once', async () => {
@@ -156,6 +216,69 @@ describe('what keeps a session from coming about is told by one rule', () => {
     expect(results(run, 'host-reachable')[0]?.evidence).toMatchObject({ code: 'ETIMEDOUT', attempts: ['127.0.0.9 ETIMEDOUT'] });
     expect(run.durationMs).toBeGreaterThan(1900);
     expect(run.durationMs).toBeLessThan(5000);
+  });
+});
+
+describe('connection strings that are right', () => {
+  let server: Server;
+  beforeAll(async () => {
+    server = await startServer({ major });
+    await server.sql(`CREATE ROLE cdc LOGIN REPLICATION PASSWORD '${PASSWORD}'`);
+  });
+
+  test.each(['replication=database', 'client_encoding=UTF8', 'sslcompression=0', 'load_balance_hosts=disable', 'application_name=x'])(
+    '%s has no effect',
+    async (parameter) => {
+      const run = await runAction({ 'connection-string': `${server.uri({ user: 'cdc', password: PASSWORD })}?sslmode=disable&${parameter}` });
+      expect(statuses(run)).toMatchObject({ login: 'pass', 'replication-connection': 'pass' });
+      expect(run.exitCode).toBe(0);
+    },
+  );
+});
+
+describe('a place of the runner that cannot be written to', () => {
+  let server: Server;
+  let elsewhere: string;
+  beforeAll(async () => {
+    server = await startServer({ major });
+    await server.sql(`CREATE ROLE cdc LOGIN REPLICATION PASSWORD '${PASSWORD}'`);
+    elsewhere = mkdtempSync(join(tmpdir(), 'cdc-preflight-elsewhere-'));
+  });
+  afterAll(() => {
+    rmSync(elsewhere, { recursive: true, force: true });
+  });
+
+  test.each([
+    ['a directory', (): string => elsewhere],
+    ['not there', (): string => join(elsewhere, 'none', 'summary')],
+  ])('a job summary that is %s costs a warning, and nothing else', async (_, path) => {
+    const run = await preflight(server, {}, { GITHUB_STEP_SUMMARY: path() });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ verdict: expect.stringMatching(/^(pass|warn)$/), blocked: 'false' });
+    expect(run.report?.verdict).toBe(run.outputs['verdict']);
+    expect(Object.keys(run.files).map((file) => basename(file))).toContain('summary.md');
+    expect(run.annotations.filter(({ message }) => message.includes('job summary'))).toMatchObject([{ severity: 'warning' }]);
+    expect(run.stderr).toBe('');
+  });
+
+  test('outputs cost a warning, and nothing else', async () => {
+    const run = await preflight(server, {}, { GITHUB_OUTPUT: join(elsewhere, 'none', 'output') });
+    expect(run.exitCode).toBe(0);
+    expect(run.summary).not.toBe('');
+    expect(Object.keys(run.files).map((file) => basename(file))).toContain('report.json');
+    expect(run.annotations.filter(({ message }) => message.includes('outputs'))).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  test('two runs of one step have a directory each, one after the other and at once', async () => {
+    const shared = { RUNNER_TEMP: elsewhere, GITHUB_ACTION: '__self' };
+    const first = await preflight(server, {}, shared);
+    const both = await Promise.all([preflight(server, {}, shared), preflight(server, { probe: 'none' }, shared)]);
+    const directories = [first, ...both].map(({ outputs }) => outputs['report-dir'] ?? '');
+    expect(new Set(directories).size).toBe(3);
+    for (const directory of directories) {
+      expect(dirname(directory)).toBe(join(elsewhere, 'cdc-preflight'));
+      expect(readdirSync(directory)).toContain('report.json');
+    }
   });
 });
 
@@ -226,8 +349,8 @@ describe('policy on a rule that fails', () => {
   });
 });
 
-function preflight(server: Server, inputs: Readonly<Record<string, string>>): Promise<Run> {
-  return runAction({
+function preflight(server: Server, inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}): Promise<Run> {
+  const all = {
     host: server.host,
     port: String(server.port),
     database: 'postgres',
@@ -235,5 +358,6 @@ function preflight(server: Server, inputs: Readonly<Record<string, string>>): Pr
     password: PASSWORD,
     'ssl-mode': 'disable',
     ...inputs,
-  });
+  };
+  return runAction(all, { env });
 }

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { result, runAction, type Run } from '../support/action.js';
+import { residents, result, runAction, type Run } from '../support/action.js';
 import { authority } from '../support/certificates.js';
 import { eventually } from '../support/eventually.js';
 import { startServer, stopAll, type Server } from '../support/postgres.js';
@@ -8,7 +8,7 @@ import { misbehaviour, outcomeOf, told } from './chaos-conduct.js';
 import { evenly, messagesIn, readyAt, switchboard, type Role, type Switchboard } from './chaos-wire.js';
 
 /** Runs at one time: most of them only wait. */
-const AT_ONCE = 3;
+const AT_ONCE = 10;
 
 const KINDS = ['cut', 'reset', 'stall', 'garble'] as const;
 type Kind = (typeof KINDS)[number];
@@ -40,7 +40,12 @@ beforeAll(async () => {
   await server.sql('CREATE PUBLICATION cdc FOR TABLE orders');
 });
 
-afterAll(stopAll);
+const judges = residents(AT_ONCE);
+
+afterAll(async () => {
+  await judges.stop();
+  await stopAll();
+});
 
 /** Whatever was done to the runs, the server has forgotten them. */
 afterEach(async () => {
@@ -109,7 +114,7 @@ async function disturbed({ kind, at }: Pick<Disturbed, 'kind' | 'at'>, how: Omit
   const faulty = await faultProxy({ host: server.host, port: server.port, fault });
   const board = role === undefined ? faulty : await switchboard((of) => (of === role ? faulty : server));
   try {
-    return await runAction(inputs(board, tls, probe), { timeoutMs: 30_000 });
+    return await runAction(inputs(board, tls, probe), { timeoutMs: 30_000, resident: judges });
   } finally {
     await Promise.all([faulty.close(), board.close()]);
   }

@@ -8,7 +8,7 @@ import type { Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { couldBeCommand, HOSTILE, UNSEEN } from '../neutralise/hostile.js';
 import { linesOf } from '../support/action/commands.js';
-import { outputFile, result, results, runAction, statuses } from '../support/action.js';
+import { outputFile, residents, result, results, runAction, statuses } from '../support/action.js';
 import type { Run } from '../support/action.js';
 import { authority, daysFromNow } from '../support/certificates.js';
 import { majors, quoteIdent, quoteLiteral, startServer, stopAll } from '../support/postgres.js';
@@ -50,9 +50,13 @@ const EVERYTHING = [...HOSTILE, ...NAMES].join(' \n');
 
 afterAll(stopAll);
 
+/** Hundreds of runs, none of which is about its process. */
+const checks = residents(2);
+afterAll(() => checks.stop());
+
 /** Runs the action and makes sure that nothing of what it wrote acts. */
 async function runSafely(inputs: Readonly<Record<string, string>>, ours: readonly string[] = []): Promise<Run> {
-  const run = await runAction(inputs);
+  const run = await runAction(inputs, { resident: checks });
   expectOnlyOurCommands(run, ours);
   expectOnlyOurMarkdown(run.summary);
   expectOnlyOurStatements(run.fixesSql);
@@ -61,8 +65,6 @@ async function runSafely(inputs: Readonly<Record<string, string>>, ours: readonl
 }
 
 const OUR_COMMANDS = ['add-mask', 'group', 'endgroup', 'error', 'warning', 'notice'];
-/** A rule and perhaps an object, or a few words. */
-const OUR_TITLES = /^[a-z]+(?:-[a-z]+)*(?:: .*)?$|^[A-Za-z0-9 ,:-]+$/;
 
 /** What the runner obeys, on either stream, is what the action means; `ours` are the secrets it may mask. */
 function expectOnlyOurCommands(run: Run, ours: readonly string[]): void {
@@ -73,7 +75,8 @@ function expectOnlyOurCommands(run: Run, ours: readonly string[]): void {
   // A mask has to be the secret to the letter, and the runner does not show it.
   expect(linesOf(run.stdout).filter((line) => UNSEEN.test(line) && !line.startsWith('::add-mask::'))).toEqual([]);
   expect(run.masks.filter((mask) => !ours.some((secret) => readings(mask).some((text) => text.includes(secret))))).toEqual([]);
-  expect(run.annotations.map(({ title }) => title).filter((title) => !OUR_TITLES.test(title ?? ''))).toEqual([]);
+  // A title is the problem and may name what it is about; what it may not be is empty, or more than a line.
+  expect(run.annotations.map(({ title = '' }) => title).filter((title) => title.trim() === '' || couldBeCommand(title) || /[\r\n]/.test(title))).toEqual([]);
   expect(run.annotations.filter(({ title, message }) => UNSEEN.test(`${title ?? ''}${message}`))).toEqual([]);
   const depths = run.commands.map(({ name }) => (name === 'group' ? 1 : name === 'endgroup' ? -1 : 0));
   expect(depths.reduce<number>((sum, step) => sum + step, 0)).toBe(0);
@@ -83,7 +86,7 @@ function readings(mask: string): string[] {
   return [mask, mask.replace(/(?:%[0-9A-F]{2})+/g, decodeURIComponent), Buffer.from(mask, 'base64').toString()];
 }
 
-const OUR_NODES = ['root', 'heading', 'paragraph', 'strong', 'text', 'inlineCode', 'code', 'link', 'list', 'listItem', 'html'];
+const OUR_NODES = ['root', 'heading', 'paragraph', 'blockquote', 'strong', 'text', 'inlineCode', 'code', 'link', 'list', 'listItem', 'html'];
 
 /** Foreign text is code; what is not code is words, links to our documents, and what opens and closes. */
 function expectOnlyOurMarkdown(summary: string): void {
@@ -91,17 +94,19 @@ function expectOnlyOurMarkdown(summary: string): void {
   expect([...new Set(nodes.map(({ type }) => type))].filter((type) => !OUR_NODES.includes(type))).toEqual([]);
   expect(UNSEEN.test(summary.replaceAll('\n', ''))).toBe(false);
   for (const node of nodes) {
-    if (node.type === 'html') expect(node.value).toMatch(/^(?:<details>\n<summary>[A-Za-z0-9 ,:.'()-]+<\/summary>|<\/details>)$/);
+    if (node.type === 'html') expect(node.value).toMatch(/^(?:<details>\n<summary>[A-Za-z0-9 ,:.'()-]+<\/summary>|<\/details>|<\/?sub>)$/);
     if (node.type === 'link') {
       expect(node.url).toMatch(/^https:\/\/github\.com\/cdc-preflight\/[a-z0-9/.-]+$/);
       expect(node.children.map(({ type }) => type)).toEqual(['inlineCode']);
     }
     if (node.type === 'text') {
-      expect(node.value).toMatch(/^[\p{Script=Latin}\p{Nd}\s.,;:!?()%'’…–—·|-]*$/u);
-      expect(node.value).not.toMatch(/:\S|\b[0-9a-f]{7,}\b|\bGH-|www\./);
+      // GitHub makes alerts of quotes that begin so; the icons are beside words of ours.
+      const words = node.value.replace(/^\[!(?:CAUTION|WARNING|NOTE)\]/, '').replaceAll(/\p{Extended_Pictographic}\uFE0F?/gu, '');
+      expect(words).toMatch(/^[\p{Script=Latin}\p{Nd}\s.,;:!?()%'’…–—·|#-]*$/u);
+      expect(node.value).not.toMatch(/#\S|:\S|\b[0-9a-f]{7,}\b|\bGH-|www\./);
     }
   }
-  const marks = nodes.flatMap((node) => (node.type === 'html' ? [node.value === '</details>' ? -1 : 1] : []));
+  const marks = nodes.flatMap((node) => (node.type === 'html' ? [node.value.startsWith('</') ? -1 : 1] : []));
   expect(marks.reduce((sum, step) => sum + step, 0)).toBe(0);
   for (const table of summary.matchAll(/(?:^\|.*\n)+/gm)) {
     const widths = table[0].trimEnd().split('\n').map((line) => line.split(/(?<!\\)\|/).length);
@@ -154,16 +159,16 @@ const OUR_OUTPUTS: Readonly<Record<string, RegExp>> = {
   errors: /^\d+$/,
   warnings: /^\d+$/,
   unknown: /^\d+$/,
-  report: /\/cdc-preflight\/preflight\/report\.json$/,
-  summary: /\/cdc-preflight\/preflight\/summary\.md$/,
-  'fix-script': /^$|\/cdc-preflight\/preflight\/fixes\.sql$/,
-  'report-dir': /\/cdc-preflight\/preflight$/,
+  report: /\/cdc-preflight\/preflight-\w+\/report\.json$/,
+  summary: /\/cdc-preflight\/preflight-\w+\/summary\.md$/,
+  'fix-script': /^$|\/cdc-preflight\/preflight-\w+\/fixes\.sql$/,
+  'report-dir': /\/cdc-preflight\/preflight-\w+$/,
 };
 
 function expectOnlyOurOutputs(run: Run): void {
   expect(Object.keys(run.outputs).sort()).toEqual(Object.keys(OUR_OUTPUTS).sort());
   for (const [name, pattern] of Object.entries(OUR_OUTPUTS)) expect(run.outputs[name]).toMatch(pattern);
-  expect(Object.keys(run.files).filter((path) => !/^temp\/cdc-preflight\/preflight\/[a-z.]+$/.test(path))).toEqual([]);
+  expect(Object.keys(run.files).filter((path) => !/^temp\/cdc-preflight\/preflight-\w+\/[a-z.]+$/.test(path))).toEqual([]);
   expect(outputFile(run, 'summary')).toBe(run.summary);
 }
 
@@ -244,7 +249,7 @@ describe.each(some)('names in PostgreSQL %i', (major) => {
     expect(inventory?.subscriptions?.map((one) => [one['name'], one['publications']]).sort()).toEqual(NAMES.map((name) => [name, [name]]).sort());
     const senders = await server.sql<{ application_name: string; usename: string }>('SELECT application_name, usename FROM pg_stat_replication');
     expect(senders).toHaveLength(5);
-    expect(inventory?.walsenders?.map((one) => one['applicationName'])).toEqual(
+    expect(inventory?.walsenders?.map((one) => one['application_name'])).toEqual(
       expect.arrayContaining(senders.map(({ application_name }) => application_name)),
     );
   });
@@ -345,7 +350,7 @@ describe('names of databases', () => {
         runSafely({ 'connection-string': `${server.uri({ database, user: 'cdc', password: PASSWORD })}?sslmode=disable`, publication: 'p' }, [PASSWORD]);
       const run = await judged();
       const row = result(run, 'replica-identity', 'table:public.keyless');
-      expect(row.fix?.steps).toEqual([expect.objectContaining({ kind: 'sql', database })]);
+      expect(row.fix?.variants[0]?.steps).toEqual([expect.objectContaining({ kind: 'sql', database })]);
       expect(result(run, 'login').evidence).toMatchObject({ database });
       if (database.includes('\n')) expect(piecesOf(run.fixesSql)).toEqual([{ command: '\\set ON_ERROR_STOP on' }]);
       else {
@@ -434,7 +439,7 @@ describe('what a server says', () => {
       expect(direct.outputs['verdict']).toBe('fail');
       const pooled = await said(answeringAndEnding(refusing(code)));
       expect(statuses(pooled)).toMatchObject({ 'direct-connection': 'fail:error' });
-      expect(result(pooled, 'direct-connection').evidence).toMatchObject({ message: readBack(EVERYTHING) });
+      expect(result(pooled, 'direct-connection').evidence).toMatchObject({ message: expect.stringContaining(readBack(EVERYTHING).slice(0, 200)) });
     });
   });
 
@@ -466,13 +471,14 @@ describe('what a server says', () => {
     const refusal = Buffer.concat([refusing(code, { S: 'ERROR', V: 'ERROR', R: EVERYTHING }), serverMessage('Z', Buffer.from('I'))]);
     const run = await said(script(loggedIn(`16.4 ${EVERYTHING}`), refusal));
     expect(run.outputs['verdict']).toBe(verdict);
-    expect(run.report?.targets[0]?.server).toMatchObject({ version: readBack(`16.4 ${EVERYTHING}`), major: 16 });
+    expect(run.report?.targets[0]?.server).toEqual({ version: '16.4', major: 16, platform: 'unknown' });
   });
 
   test('of its version alone', async () => {
     const run = await said(script(loggedIn(EVERYTHING), serverMessage('Z', Buffer.from('I'))));
     expect(run.outputs['verdict']).toBe('error');
-    expect(run.report?.targets[0]?.server).toMatchObject({ version: readBack(EVERYTHING) });
+    // What is no version is not shown as one.
+    expect(run.report?.targets[0]?.server).toBeNull();
   });
 
   test('in its own functions, at the login', async () => {
@@ -556,8 +562,11 @@ describe('what an input says', () => {
     ['connection-string', `postgresql://h/d?${encodeURIComponent(EVERYTHING.replaceAll(/\p{Cs}/gu, ''))}=1`, 'error'],
     ['user', EVERYTHING, 'fail'],
     ['database', EVERYTHING, 'fail'],
-    ['publication', EVERYTHING, 'fail'],
-    ['role', EVERYTHING, 'fail'],
+    ['publication', EVERYTHING, 'error'],
+    ['role', EVERYTHING, 'error'],
+    // As long as a name of PostgreSQL can be.
+    ['publication', '\r\n::error::x `|</details> ##[group] \u202e "\'; DROP', 'fail'],
+    ['role', '\r\n::error::x `|</details> ##[group] \u202e "\'; DROP', 'fail'],
   ])('%s', async (input, value, verdict) => {
     // All of a broken connection string may be a password.
     const run = await runSafely({ ...where, [input]: value }, input === 'connection-string' ? [''] : [PASSWORD]);

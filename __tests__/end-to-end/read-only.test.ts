@@ -46,7 +46,7 @@ describe.each(majors)('PostgreSQL %i, with every statement logged', (major) => {
 
   test('the startup packet makes the session read-only and bounded, whatever the options of the URI say', async () => {
     const server = await prepared(major);
-    const theirs = '-c default_transaction_read_only=off -c statement_timeout=0 -c search_path=public -c work_mem=2MB';
+    const theirs = '-c default_transaction_read_only=off -c statement_timeout=0 -c search_path=public -c maintenance_work_mem=2MB';
     const options = await startupOptions(`/postgres?sslmode=disable&options=${encodeURIComponent(theirs)}`);
     expect(options.startsWith(`${theirs} `)).toBe(true);
 
@@ -54,7 +54,7 @@ describe.each(majors)('PostgreSQL %i, with every statement logged', (major) => {
     const { rows } = await client.query(`
       SELECT current_setting('default_transaction_read_only') AS read_only, current_setting('statement_timeout') AS statements,
              current_setting('lock_timeout') AS locks, current_setting('idle_in_transaction_session_timeout') AS idle,
-             current_setting('search_path') AS path, current_setting('work_mem') AS theirs`);
+             current_setting('search_path') AS path, current_setting('maintenance_work_mem') AS theirs`);
     expect(rows).toEqual([
       { read_only: 'on', statements: '30s', locks: '1s', idle: '30s', path: 'pg_catalog', theirs: '2MB' },
     ]);

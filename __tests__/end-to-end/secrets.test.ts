@@ -239,6 +239,34 @@ describe('of a server that says it back', () => {
   });
 });
 
+describe('of a run that breaks', () => {
+  const password = 'Tr0ub4dor&3xyz';
+
+  /** Throws as soon as the action listens for it, which is before it has done anything. */
+  const breaking = (thrown: string): string =>
+    `--import=data:text/javascript,${encodeURIComponent(`
+      const listen = process.on;
+      process.on = function (name, listener) {
+        listen.call(process, name, listener);
+        if (name === 'unhandledRejection') process.nextTick(() => { throw ${thrown}; });
+        return process;
+      };`)}`;
+
+  test.each([
+    ['the password', `new Error('cannot take ' + process.env.INPUT_PASSWORD)`],
+    ['the password, percent-encoded', `new Error('cannot take ' + encodeURIComponent(process.env.INPUT_PASSWORD))`],
+    ['the connection string', `new Error(process.env['INPUT_CONNECTION-STRING'])`],
+    ['a part of it', `new TypeError(process.env['INPUT_CONNECTION-STRING'].slice(10))`],
+    ['no error', `process.env.INPUT_PASSWORD`],
+  ])('before anything is masked, with %s', async (_, thrown) => {
+    const uri = `postgresql://cdc:${encodeURIComponent(password)}@127.0.0.1:9/shop`;
+    const run = await runAction({ 'connection-string': uri, password }, { env: { NODE_OPTIONS: breaking(thrown) } });
+    expect(run.exitCode).toBe(1);
+    expect(run.stdout).toContain('***');
+    expectKept(run, password, [uri]);
+  });
+});
+
 describe('in a configuration that is wrong', () => {
   const secret = 'Tr0ub4dor&3xyz';
 
@@ -267,6 +295,14 @@ describe('in a configuration that is wrong', () => {
     'jdbc:postgresql://127.0.0.1/shop?user=cdc&password=SECRET',
     'host=127.0.0.1 user=cdc password=SECRET',
     "host=127.0.0.1 user=cdc password='SECRET'",
+    '"postgresql://cdc:SECRET@127.0.0.1/shop"',
+    'DATABASE_URL=postgresql://cdc:SECRET@127.0.0.1/shop',
+    "psql 'postgresql://cdc:SECRET@127.0.0.1/shop'",
+    'postgresql+psycopg://cdc:SECRET@127.0.0.1/shop',
+    'Host=127.0.0.1;Username=cdc;Password=SECRET;Database=shop',
+    '{"username":"cdc","password":"SECRET","host":"127.0.0.1"}',
+    'postgresql://cdc:SECRET@127.0.0.1/shop?schema=public',
+    'postgresql://127.0.0.1/shop?user=cdc&password=SECRET&ssl=1',
   ])('a connection string such as %j', async (pattern) => {
     const uri = pattern.replace('SECRET', secret);
     const run = await runAction({ 'connection-string': uri });

@@ -27,7 +27,7 @@ export const realities: readonly Reality[] = [
   slotHealth,
   slotLag,
   temporarySlot,
+  publicationTables,
   tableExists,
   replicaIdentity,
-  publicationTables,
 ];

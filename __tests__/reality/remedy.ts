@@ -1,28 +1,51 @@
 /** What the action prints against a state, taken as it is printed. */
 import { expect } from '@jest/globals';
-import type { FixStep, Report, Result } from '../../src/result.js';
+import { readJson } from '../../src/report/json/index.js';
+import { fixable, stepsInOrder } from '../../src/report/shared/steps.js';
+import { CLIENT_ADDRESS } from '../../src/remedies/intents.js';
+import type { FixStep, FixVariant, TargetReport } from '../../src/result.js';
 import type { Stage } from './stage.js';
-import type { Remedy } from './state.js';
+import type { Inputs, Remedy } from './state.js';
 
-/** What a pg_hba.conf record looks like in a step that is words, and in it the place of the client's address. */
-const HBA_RECORD = /^pg_hba\.conf[^:]*: ((?:host|hostssl|hostnossl)\s.*)$/;
-const CLIENT = 'CLIENT_ADDRESS/32';
 const LOOPBACK = '127.0.0.1/32';
 
-/** Takes the printed steps of the rows that failed, one row after the other; then what is left to a person. */
-export async function heal(report: Report, remedy: Remedy, stage: Stage): Promise<void> {
-  const steps = failures(report).flatMap((row) => row.fix?.steps ?? []);
+/**
+ * Takes the printed steps, each finding's recommended variant, in the order in which the summary and `fixes.sql` have
+ * them; then what is left to a person. Resolves with the inputs that printed steps correct.
+ */
+export async function heal(reportText: string, remedy: Remedy, stage: Stage): Promise<Inputs> {
+  const targets = readJson(reportText).targets.map((target) => preferring(target, remedy.variant));
+  const steps = targets.flatMap((target) => stepsInOrder(fixable(target)).map(({ step }) => step));
   const taken: FixStep[] = [];
-  for (const step of steps) if (await take(step, remedy, stage)) taken.push(step);
-  const words = steps.filter((step) => !taken.includes(step) && (step.kind === 'text' || step.kind === 'config'));
+  const inputs: Record<string, string> = {};
+  for (const step of steps) {
+    const corrected = inputOf(step);
+    if (corrected !== undefined && remedy.inputs === undefined) Object.assign(inputs, corrected);
+    else if (!(await take(step, remedy, stage))) continue;
+    taken.push(step);
+  }
+  const left = steps.filter((step) => !taken.includes(step) && (step.kind === 'text' || step.kind === 'file' || step.kind === 'option'));
   const person = remedy.byHand !== undefined || remedy.inputs !== undefined;
   // Something has to be printed for whoever puts it right, machine or person.
-  expect(person ? words : taken).not.toHaveLength(0);
+  expect(person ? left : taken).not.toHaveLength(0);
   await stage.takeAll(remedy.byHand ?? []);
+  return inputs;
 }
 
-function failures(report: Report): readonly Result[] {
-  return report.targets.flatMap((target) => target.results).filter((result) => result.status === 'fail');
+/** The target with the variant that suits first, where a fix has one. */
+function preferring(target: TargetReport, variant: RegExp | undefined): TargetReport {
+  if (variant === undefined) return target;
+  const rank = ({ label }: FixVariant): number => (variant.test(label) ? 0 : 1);
+  const results = target.results.map((row) =>
+    row.fix === undefined ? row : { ...row, fix: { ...row.fix, variants: row.fix.variants.toSorted((a, b) => rank(a) - rank(b)) } },
+  );
+  return { ...target, results };
+}
+
+/** `ssl-mode: require`, as it stands below `with:`; undefined when the value is left to the reader, or is a secret's name. */
+function inputOf({ kind, text }: FixStep): Inputs | undefined {
+  const [, name, value] = kind === 'option' ? (/^([a-z-]+): (.+)$/.exec(text) ?? []) : [];
+  return name === undefined || value === undefined || value.includes('${{') ? undefined : { [name]: value };
 }
 
 /** Whether the step is one that can be taken as it is printed. */
@@ -35,12 +58,10 @@ async function take(step: FixStep, { losing }: Remedy, stage: Stage): Promise<bo
     case 'restart':
       await stage.restart();
       return true;
-    case 'config': {
-      const record = HBA_RECORD.exec(step.text)?.[1];
-      if (record === undefined) return false;
-      await stage.admit(record.replace(CLIENT, LOOPBACK));
+    case 'file':
+      if (!/^(host|hostssl|hostnossl|local)\s/.test(step.text)) return false;
+      await stage.admit(step.text.replaceAll(CLIENT_ADDRESS, LOOPBACK));
       return true;
-    }
     default:
       return false;
   }

@@ -1,6 +1,8 @@
 /** The server states are played on, one after the other: how each is brought about, and how it is cleared away. */
 import type pg from 'pg';
 import type { Consumer } from '../support/consumer.js';
+import type { Resident } from '../support/action.js';
+import { resident } from '../support/action.js';
 import { consume } from '../support/consumer.js';
 import { eventually } from '../support/eventually.js';
 import type { Row, Server } from '../support/postgres.js';
@@ -9,6 +11,7 @@ import type { Listener } from '../support/proxy.js';
 import { answeringAndEnding, errorResponse, faultProxy, rogueServer } from '../support/proxy.js';
 import type { Credentials } from './credentials.js';
 import { CLEAR_DATABASE, CLEAR_ROLES, CLEAR_SESSIONS, CLEAR_SLOTS } from './clearing.js';
+import { MANAGED_DATABASE, standInFor } from './platforms.js';
 import type { Inputs, Presented, Scene, State, Step, Wanted } from './state.js';
 
 /** What every role of these tests but the superuser logs in with. */
@@ -27,11 +30,15 @@ const SETTINGS: Readonly<Record<string, string>> = {
   ssl: 'on',
   // Nothing writes or holds a transaction but what a state says.
   autovacuum: 'off',
+  // For the stand-ins of platforms.ts; up to 12 a running server cannot be told.
+  allow_system_table_mods: 'on',
 };
 
 /** A server of one major, and the state that stands on it at the moment. */
 export class Stage {
   readonly server: Server;
+  /** Judges the states of this stage. */
+  readonly judge: Resident = resident();
   /** False when a state could not be cleared away. */
   usable = true;
   private readonly credentials: Credentials;
@@ -66,7 +73,7 @@ export class Stage {
 
   /** Stops both servers. */
   async stop(): Promise<void> {
-    await Promise.all([this.server.stop(), this.second?.stop()]);
+    await Promise.all([this.server.stop(), this.second?.stop(), this.judge.stop()]);
   }
 
   /** Where things are while the state lasts. */
@@ -78,10 +85,11 @@ export class Stage {
   /** Makes what is there before each state, then takes its steps. */
   async set(state: State): Promise<void> {
     this.role = state.role ?? 'cdc';
-    this.database = typeof state.database === 'object' ? state.database.name : (state.database ?? SHARED_DATABASE);
+    this.database = databaseOf(state);
     await this.observe(`CREATE ROLE ${quoteIdent(this.role)} LOGIN REPLICATION PASSWORD '${PASSWORD}'`);
     if (this.database !== SHARED_DATABASE) await this.observe(createDatabase(state, this.database));
-    const usual = [readable(quoteIdent(this.role)), ...(state.bare === true ? [] : [ORDERS])];
+    const platform = state.platform === undefined ? [] : standInFor(state.platform);
+    const usual = [...platform, readable(quoteIdent(this.role)), ...(state.bare === true ? [] : [ORDERS])];
     await this.takeAll([...usual, ...(state.given ?? [])]);
   }
 
@@ -205,6 +213,9 @@ export class Stage {
 
   private async read(slot: string, { as = this.role, database = this.database }: { as?: string; database?: string }): Promise<void> {
     const { host, port } = this.server;
+    // Whoever read it before may still be going.
+    const read = `SELECT 1 FROM pg_replication_slots WHERE slot_name = ${quoteLiteral(slot)} AND active`;
+    await eventually(`nobody to read ${slot}`, async () => (await this.observe(read)).length === 0, { everyMs: 5 });
     const start = (): Promise<Consumer> =>
       consume({ host, port, database, user: as, password: PASSWORD, slot, publication: 'feed' });
     this.readers.set(slot, { start, consumer: await start() });
@@ -252,7 +263,7 @@ export class Stage {
     if (this.changed.hba) await this.server.hba(['host all,replication all all scram-sha-256']);
     if (this.changed.certificate) await this.server.tls(this.credentials.presented.right);
     await this.clearServer();
-    if (state.database === undefined) await this.server.sql(CLEAR_DATABASE, { database: SHARED_DATABASE });
+    if (databaseOf(state) === SHARED_DATABASE) await this.server.sql(CLEAR_DATABASE, { database: SHARED_DATABASE });
     await this.observe(CLEAR_ROLES);
     if (this.changed.settings) {
       await this.observe('ALTER SYSTEM RESET ALL');
@@ -283,6 +294,11 @@ const ORDERS = `
   CREATE TABLE orders (id int PRIMARY KEY, note text);
   INSERT INTO orders VALUES (1, 'first');
   CREATE PUBLICATION feed FOR TABLE orders`;
+
+function databaseOf({ database, platform }: State): string {
+  if (typeof database === 'object') return database.name;
+  return database ?? (platform === undefined ? SHARED_DATABASE : MANAGED_DATABASE);
+}
 
 function createDatabase({ database }: State, name: string): string {
   const encoding = typeof database === 'object' ? ` ENCODING '${database.encoding}' TEMPLATE template0` : '';

@@ -1,4 +1,5 @@
 /** What a reality file says: the states of a server one rule is about, as data. `play.ts` brings them about. */
+import type { PlatformName, Severity } from '../../src/result.js';
 
 /** All states one rule is judged on. */
 export interface Reality {
@@ -16,6 +17,10 @@ export type State = FineState | BadState | DoubtfulState;
 /** All is well, whatever it looks like: the verdict is `pass`, and a real consumer works. */
 export interface FineState extends Common {
   readonly verdict: 'pass';
+  /** Rows that fail as notices, in the order of the report: they leave the verdict at `pass`. */
+  readonly notices?: readonly [Finding, ...Finding[]];
+  /** Left out: the fix of the notices is not tried. */
+  readonly remedy?: Remedy;
   /** Whether the rule has nothing to judge here, and says so. */
   readonly skipped?: true;
 }
@@ -28,7 +33,7 @@ export interface BadState extends Common {
   readonly remedy?: Remedy;
 }
 
-/** Something to look at that does not stop this pipeline: a warning, or what could not be judged. */
+/** Something that needs attention and does not stop this pipeline: a warning, or what could not be judged. */
 export interface DoubtfulState extends Common {
   readonly verdict: 'warn';
   readonly finds: readonly [Finding, ...Finding[]];
@@ -44,15 +49,25 @@ interface Common {
   readonly database?: string | NewDatabase;
   /** Name of the pipeline's role; default `cdc`. */
   readonly role?: string;
+  /**
+   * The service this server is made to look like, by what the check goes by: see platforms.ts. Only the look is the
+   * service's: what a consumer meets is still self-managed PostgreSQL, so such a state has trials of its own, or none.
+   */
+  readonly platform?: StandInPlatform;
   /** Leaves out `orders` and `feed`, and the input `publication` with them. */
   readonly bare?: true;
   /** The way into the state. */
   readonly given?: readonly Step[];
+  /** There is no room for another session, such as that which locks the tables. */
+  readonly crowded?: true;
   /** The action's inputs over the usual ones. */
   readonly inputs?: Wanted;
   /** What is really done in this state; default: stream changes of `orders`. */
   readonly trials?: readonly Trial[];
 }
+
+/** Services a server can be made to look like. */
+export type StandInPlatform = Exclude<PlatformName, 'self-managed' | 'unknown'>;
 
 /** First and last version, both included. */
 export interface Majors {
@@ -134,7 +149,7 @@ export interface Finding {
   /** Default `fail`. */
   readonly status?: 'fail' | 'unknown';
   /** Default `error`. */
-  readonly severity?: 'error' | 'warning';
+  readonly severity?: Severity;
   /** As the report names it. */
   readonly object?: string | null;
   /** Some of it; values may be matchers of Jest. */
@@ -147,6 +162,8 @@ export interface Remedy {
   readonly losing?: true;
   /** What a person does who follows the steps that are words. */
   readonly byHand?: readonly Step[];
+  /** The variant to take where the first is not the one that suits: its label. */
+  readonly variant?: RegExp;
   /** Inputs that such a person corrects. */
   readonly inputs?: Wanted;
 }
@@ -174,6 +191,8 @@ export interface Arrival {
 
 interface Tried {
   readonly fails?: Failure | ((major: number) => Failure | undefined);
+  /** Another role than the pipeline's, made in `given` with the password `sesame`; not for `see` and `statements`, which are the superuser's. */
+  readonly as?: string;
 }
 
 /** A pgoutput consumer logs in with what the inputs of the action say, makes a slot and receives changes. */

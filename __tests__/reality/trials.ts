@@ -1,7 +1,7 @@
 /** What is really done in a state, and how it has to end. */
 import { expect } from '@jest/globals';
 import type { Connecting } from '../support/postgres.js';
-import { asAnswer } from './stage.js';
+import { asAnswer, PASSWORD } from './stage.js';
 import type { Stage } from './stage.js';
 import type { Arrival, Failure, Trial } from './state.js';
 import { streamed, streamedInVain } from './streaming.js';
@@ -46,7 +46,8 @@ function textOf(error: unknown): string {
   return typeof message === 'string' ? message : 'no error';
 }
 
-async function endings(trial: Trial, { stage, inputs }: Trying, stream: typeof streamed): Promise<readonly Ending[]> {
+async function endings(trial: Trial, { stage, inputs: given }: Trying, stream: typeof streamed): Promise<readonly Ending[]> {
+  const inputs = trial.as === undefined ? given : { ...given, user: trial.as, password: PASSWORD };
   switch (trial.does) {
     case 'stream':
       return [await caught(async () => ({ arrived: await stream(trial, inputs, stage) }))];

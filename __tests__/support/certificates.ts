@@ -6,8 +6,11 @@ import './certificates/reflect.js';
 /** Not a plain import: jest runs a CommonJS package before the module that imports it has run its other imports. */
 const x509 = await import('@peculiar/x509');
 
-/** `ec` is P-256, `rsa` 2048 bits; both sign with SHA-256, so tls-server-end-point channel binding is SHA-256, too. */
-export type KeyType = 'ec' | 'rsa';
+/**
+ * `ec` is P-256, `rsa` 2048 bits; both sign with SHA-256, so tls-server-end-point channel binding is SHA-256, too. What
+ * `ed25519` signs has no digest, and so no channel binding.
+ */
+export type KeyType = 'ec' | 'rsa' | 'ed25519';
 
 /** A certificate and what goes with it, in PEM. */
 export interface Certificate {
@@ -75,6 +78,7 @@ const DEFAULT_HOSTS: readonly string[] = ['localhost', '127.0.0.1'];
 const ALGORITHMS = {
   ec: { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' },
   rsa: { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' },
+  ed25519: { name: 'Ed25519' },
 } as const;
 
 /** Who signs, and what it presents itself. */
@@ -116,13 +120,19 @@ async function newAuthority(wanted: Wanted, above: Issuer | undefined): Promise<
   };
 }
 
+async function generateKeys(keyType: KeyType): Promise<CryptoKeyPair> {
+  const keys = await webcrypto.subtle.generateKey(ALGORITHMS[keyType], true, ['sign', 'verify']);
+  if (!('publicKey' in keys)) throw new Error(`${keyType} has no pair of keys`);
+  return keys;
+}
+
 function published({ issuer: _, ...certificate }: Issued): Certificate {
   return certificate;
 }
 
 async function issue(order: Order, above: Issuer | undefined, extensions: X509.Extension[]): Promise<Issued> {
   const { keyType = 'ec', from = daysFromNow(-1), to = daysFromNow(order.years * 365), name = '' } = order;
-  const keys = await webcrypto.subtle.generateKey(ALGORITHMS[keyType], true, ['sign', 'verify']);
+  const keys = await generateKeys(keyType);
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: serialNumber(),
     subject: [{ CN: [name] }],

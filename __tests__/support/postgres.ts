@@ -1,10 +1,11 @@
 import { mkdtempSync } from 'node:fs';
 import type { Socket } from 'node:net';
-import { tmpdir } from 'node:os';
+
 import { join } from 'node:path';
 import type { ConnectionOptions } from 'node:tls';
 import pg from 'pg';
 import { eventually } from './eventually.js';
+import { scratch } from './scratch.js';
 import {
   defaultHba,
   defaultSettings,
@@ -383,7 +384,7 @@ function cut(client: pg.Client): void {
 }
 
 function newHome(major: number): Home {
-  const root = mkdtempSync(join(tmpdir(), `cdc-preflight-server-${major}-`));
+  const root = mkdtempSync(join(scratch, `cdc-preflight-server-${major}-`));
   give(root, serverAccount());
   watch(root);
   return { root, data: join(root, 'data'), log: join(root, 'server.log') };

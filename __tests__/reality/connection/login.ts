@@ -1,4 +1,4 @@
-import type { Reality, Trial } from '../state.js';
+import type { Reality, Remedy, Trial } from '../state.js';
 import { streamOrders } from '../usual.js';
 
 /** A role and a database whose names no shell, file or statement takes unquoted. */
@@ -12,6 +12,9 @@ const LIMITED: readonly Trial[] = [
   { does: 'log-in', fails: { code: '53300' } },
   streamOrders((major) => (major < 13 ? { code: '53300' } : undefined)),
 ];
+
+/** No record admits the session, encrypted or not: a client in the clear is told of TLS first, and cannot know. */
+const UNENCRYPTED: Remedy = { variant: /admit/i };
 
 export const login: Reality = {
   rule: 'login',
@@ -131,6 +134,7 @@ export const login: Reality = {
       given: [{ hba: 'host shop cdc all reject' }],
       finds: [{ rule: 'login', evidence: { sqlstate: '28000', routine: 'ClientAuthentication' } }],
       trials: [streamOrders({ code: '28000' })],
+      remedy: UNENCRYPTED,
     },
     {
       name: 'pg_hba.conf rejects it, encrypted as it is',
@@ -146,6 +150,7 @@ export const login: Reality = {
       given: [{ hba: 'hostnossl all all all reject' }],
       finds: [{ rule: 'login', evidence: { sqlstate: '28000', routine: 'ClientAuthentication' } }],
       trials: [streamOrders({ code: '28000' })],
+      remedy: { inputs: ({ pem }) => ({ 'ssl-mode': 'verify-full', 'ssl-root-cert': pem.root }) },
     },
     {
       name: 'pg_hba.conf has records for physical replication only',
@@ -153,6 +158,7 @@ export const login: Reality = {
       given: [{ hba: 'host all cdc all reject' }, { hba: 'host replication cdc all scram-sha-256' }],
       finds: [{ rule: 'login', evidence: { sqlstate: '28000', routine: 'ClientAuthentication' } }],
       trials: [streamOrders({ code: '28000' })],
+      remedy: UNENCRYPTED,
     },
     {
       name: 'pg_hba.conf rejects names to be quoted',
@@ -162,6 +168,7 @@ export const login: Reality = {
       given: [{ hba: 'host all all all reject' }],
       finds: [{ rule: 'login', evidence: { routine: 'ClientAuthentication' } }],
       trials: [streamOrders({ code: '28000' })],
+      remedy: UNENCRYPTED,
     },
     {
       name: 'pg_hba.conf rejects names that are its keywords',
@@ -171,6 +178,7 @@ export const login: Reality = {
       given: [{ hba: 'host all all all reject' }],
       finds: [{ rule: 'login', evidence: { routine: 'ClientAuthentication' } }],
       trials: [streamOrders({ code: '28000' })],
+      remedy: UNENCRYPTED,
     },
     {
       name: 'pg_hba.conf rejects a role that looks like a group',
@@ -179,6 +187,7 @@ export const login: Reality = {
       given: [{ hba: 'host all all all reject' }],
       finds: [{ rule: 'login', evidence: { routine: 'ClientAuthentication' } }],
       trials: [streamOrders({ code: '28000' })],
+      remedy: UNENCRYPTED,
     },
     {
       name: 'pg_hba.conf wants a client certificate',
@@ -251,6 +260,7 @@ export const login: Reality = {
       verdict: 'pass',
       database: 'till',
       given: ['ALTER DATABASE till CONNECTION LIMIT 2', { hold: 'SELECT 1' }],
+      crowded: true,
     },
     {
       name: 'nobody asks for the password, which is wrong',

@@ -54,7 +54,6 @@ export const tlsTrusted: Reality = {
       inputs: ({ pem }) => ({ 'ssl-mode': 'verify-full', 'ssl-root-cert': pem.root }),
       finds: [{ rule: 'tls-trusted', evidence: { outcome: 'not-offered' } }],
       trials: [streamOrders({ message: /does not support SSL/ })],
-      remedy: { byHand: ['ALTER SYSTEM SET ssl = on', { reload: true }] },
     },
     {
       name: 'the CA is right, under verify-ca',

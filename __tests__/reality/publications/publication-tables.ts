@@ -37,6 +37,26 @@ const NEXT_EVENTS = [next('events'), next('events', 100, 200)];
 const FIRST_EVENT = insertInto('events_1');
 const SECOND_EVENT = insertInto('events_2');
 
+/** A partition on another server, which is this one by way of the network. */
+const FOREIGN_PARTITION: readonly Step[] = [
+  'CREATE EXTENSION postgres_fdw',
+  `DO $$ BEGIN EXECUTE format('CREATE SERVER loopback FOREIGN DATA WRAPPER postgres_fdw OPTIONS (host %L, port %L, dbname %L)',
+    '127.0.0.1', current_setting('port'), current_database()); END $$`,
+  "CREATE USER MAPPING FOR CURRENT_USER SERVER loopback OPTIONS (user 'postgres')",
+  'CREATE TABLE far_away (id int NOT NULL, note text)',
+  'CREATE TABLE events (id int NOT NULL, note text) PARTITION BY RANGE (id)',
+  'CREATE TABLE events_1 PARTITION OF events (PRIMARY KEY (id)) FOR VALUES FROM (1) TO (100)',
+  "CREATE FOREIGN TABLE events_2 PARTITION OF events FOR VALUES FROM (100) TO (200) SERVER loopback OPTIONS (table_name 'far_away')",
+];
+
+/** A table, and one that inherits from it and has a key of its own. */
+const FAMILY: readonly Step[] = [
+  'CREATE TABLE base (id int PRIMARY KEY)',
+  'CREATE TABLE child (PRIMARY KEY (id)) INHERITS (base)',
+];
+const NEXT_BASE = 'INSERT INTO base (id) SELECT coalesce(max(id) + 1, 1) FROM ONLY base';
+const NEXT_CHILD = next('child', 100, 200);
+
 /** A schema and a table whose names have to be quoted in every place they come to. */
 const ODD_SCHEMA = `"Mixed, ""Case"""`;
 const ODD_TABLE = `"Größe 'x\\"`;
@@ -107,6 +127,20 @@ export const publicationTables: Reality = {
       trials: [streamWith([next('"Größe"')], [insertInto('Größe')], { arrives: [] })],
     },
     {
+      // timescaledb#10128: a copy of the root reads the foreign rows, and the stream never brings a change of theirs.
+      name: 'a partition of a published root is a foreign table',
+      verdict: 'fail',
+      majors: { from: 13 },
+      database: 'federated',
+      given: [...FOREIGN_PARTITION, 'ALTER PUBLICATION feed ADD TABLE events'],
+      inputs: { tables: 'public.events' },
+      finds: [{ rule: 'publication-tables', object: 'table:public.events', evidence: { foreign_partitions: ['public.events_2'] } }],
+      trials: [streamWith([next('events', 100, 200)], [insertInto('events_2')], { arrives: [] })],
+      remedy: {
+        byHand: ['DROP FOREIGN TABLE events_2', 'CREATE TABLE events_2 PARTITION OF events (PRIMARY KEY (id)) FOR VALUES FROM (100) TO (200)'],
+      },
+    },
+    {
       name: 'there is no such publication',
       verdict: 'fail',
       inputs: { publication: 'Planned', tables: 'public.orders' },
@@ -114,12 +148,23 @@ export const publicationTables: Reality = {
       trials: [streamWith([NEXT_ORDER], [ORDER_ARRIVES], noPublication)],
     },
     {
+      name: 'there is no such publication, and inserts alone are wanted of a table without a key',
+      verdict: 'fail',
+      given: ['CREATE TABLE events (id int)'],
+      inputs: { publication: 'planned', tables: 'public.events', operations: 'insert' },
+      finds: [{ rule: 'publication-tables', object: 'publication:planned', evidence: { tables_in_scope: 1 } }],
+      trials: [
+        streamWith([next('events')], [insertInto('events')], noPublication),
+        // The application, before the fix and after it.
+        { does: 'statements', statements: ['UPDATE events SET id = id', 'DELETE FROM events WHERE id = 0'] },
+      ],
+    },
+    {
       name: 'there is no such publication, and one that is spelled nearly so',
       verdict: 'fail',
       inputs: { publication: 'Feed', tables: 'public.orders' },
       finds: [{ rule: 'publication-tables', object: 'publication:"Feed"', evidence: { near: 'feed' } }],
       trials: [streamWith([NEXT_ORDER], [ORDER_ARRIVES], noPublication)],
-      remedy: { byHand: ['ALTER PUBLICATION feed RENAME TO "Feed"'] },
     },
     {
       name: 'there is no such publication, of a partitioned table and an unlogged one',
@@ -261,7 +306,10 @@ export const publicationTables: Reality = {
       verdict: 'fail',
       given: [ITEMS, 'CREATE TABLE old_items () INHERITS (items)', 'INSERT INTO old_items VALUES (7)'],
       inputs: { tables: 'public.orders, public.items' },
-      finds: [{ rule: 'publication-tables', object: 'table:public.items' }],
+      finds: [
+        { rule: 'publication-tables', object: 'table:public.items', evidence: { missing_children: ['public.old_items'] } },
+        { rule: 'replica-identity', object: 'table:public.old_items', evidence: { published: false } },
+      ],
       trials: [
         streamWith([NEXT_ORDER, NEXT_ITEM], [ORDER_ARRIVES, ITEM_ARRIVES], { arrives: [ORDER_ARRIVES] }),
         { does: 'statements', statements: ['UPDATE old_items SET id = id'] },
@@ -273,8 +321,8 @@ export const publicationTables: Reality = {
       given: ['CREATE UNLOGGED TABLE items (id int)', 'INSERT INTO items VALUES (7)'],
       inputs: { tables: 'public.orders, public.items' },
       finds: [
-        { rule: 'replica-identity', object: 'table:public.items', evidence: { published: false } },
         { rule: 'publication-tables', object: 'table:public.items', evidence: { unlogged: ['public.items'] } },
+        { rule: 'replica-identity', object: 'table:public.items', evidence: { published: false } },
       ],
       trials: [
         streamWith([NEXT_ORDER, NEXT_ITEM], [ORDER_ARRIVES, ITEM_ARRIVES], { arrives: [ORDER_ARRIVES] }),
@@ -412,6 +460,78 @@ export const publicationTables: Reality = {
         { sql: "SELECT pg_create_logical_replication_slot('till_cdc', 'pgoutput')", database: 'till' },
       ],
       trials: [streamOrders()],
+    },
+    {
+      name: 'a child of a table that is not published inherits from it',
+      verdict: 'fail',
+      given: FAMILY,
+      inputs: { tables: 'public.orders, public.base' },
+      finds: [{ rule: 'publication-tables', object: 'table:public.base' }],
+      trials: [streamWith([NEXT_BASE, NEXT_CHILD], [insertInto('base'), insertInto('child')], { arrives: [] })],
+    },
+    {
+      name: 'a table is published without the child that inherits from it',
+      verdict: 'fail',
+      given: [...FAMILY, 'ALTER PUBLICATION feed ADD TABLE ONLY base'],
+      inputs: { tables: 'public.orders, public.base' },
+      finds: [{ rule: 'publication-tables', object: 'table:public.base', evidence: { missing_children: ['public.child'] } }],
+      trials: [streamWith([NEXT_BASE, NEXT_CHILD], [insertInto('base'), insertInto('child')], { arrives: [insertInto('base')] })],
+    },
+    {
+      name: 'a child whose parent is published with all that inherits from it',
+      verdict: 'pass',
+      given: [...FAMILY, 'ALTER PUBLICATION feed ADD TABLE base'],
+      inputs: { tables: 'public.orders, public.base' },
+      trials: [streamWith([NEXT_BASE, NEXT_CHILD], [insertInto('base'), insertInto('child')])],
+    },
+    {
+      name: 'published alone, and nothing inherits from it',
+      verdict: 'pass',
+      given: ['CREATE TABLE base (id int PRIMARY KEY)', 'ALTER PUBLICATION feed ADD TABLE ONLY base'],
+      inputs: { tables: 'public.orders, public.base' },
+      trials: [streamWith([NEXT_BASE], [insertInto('base')])],
+    },
+    {
+      name: 'an unlogged table with a foreign key to another one that is unlogged',
+      verdict: 'fail',
+      given: ['CREATE UNLOGGED TABLE b (id int PRIMARY KEY)', 'CREATE UNLOGGED TABLE a (id int PRIMARY KEY REFERENCES b)', 'INSERT INTO b SELECT generate_series(1, 99)'],
+      inputs: { tables: 'public.orders, public.a, public.b' },
+      finds: [
+        { rule: 'publication-tables', object: 'table:public.a' },
+        { rule: 'publication-tables', object: 'table:public.b' },
+      ],
+      trials: [streamWith([next('a')], [insertInto('a')], { arrives: [] })],
+    },
+    {
+      name: 'an unlogged table with a foreign key to one that is unlogged and out of scope',
+      verdict: 'fail',
+      given: ['CREATE UNLOGGED TABLE b (id int PRIMARY KEY)', 'CREATE UNLOGGED TABLE a (id int PRIMARY KEY REFERENCES b)', 'INSERT INTO b SELECT generate_series(1, 99)'],
+      inputs: { tables: 'public.orders, public.a' },
+      finds: [{ rule: 'publication-tables', object: 'table:public.a' }],
+      trials: [streamWith([next('a')], [insertInto('a')], { arrives: [] })],
+    },
+    {
+      name: "an unlogged table in a publication of all tables, and somebody's own aurora_version()",
+      majors: { to: 14 },
+      verdict: 'fail',
+      given: [
+        "CREATE SCHEMA stubs; CREATE FUNCTION stubs.aurora_version() RETURNS text LANGUAGE sql AS $$ SELECT '14.1'::text $$",
+        'CREATE UNLOGGED TABLE items (id int PRIMARY KEY)',
+        'CREATE PUBLICATION everything FOR ALL TABLES',
+      ],
+      inputs: { publication: 'everything', tables: 'public.orders, public.items' },
+      finds: [{ rule: 'publication-tables', object: 'table:public.items', evidence: { unlogged: ['public.items'] } }],
+      trials: [streamWith([NEXT_ITEM], [ITEM_ARRIVES], { arrives: [] })],
+    },
+    {
+      name: 'an unlogged table on Aurora, which replicates it up to 14',
+      majors: { to: 14 },
+      platform: 'aurora',
+      verdict: 'pass',
+      given: ['CREATE UNLOGGED TABLE items (id int PRIMARY KEY)', 'CREATE PUBLICATION everything FOR ALL TABLES'],
+      inputs: { publication: 'everything', tables: 'public.orders, public.items' },
+      // The stand-in decodes as self-managed PostgreSQL does.
+      trials: [],
     },
   ],
 };

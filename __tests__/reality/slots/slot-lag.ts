@@ -60,7 +60,7 @@ export const slotLag: Reality = {
       inputs: { 'slot-lag-error': '100KB' },
       finds: [behind('standby', 'error', { active: false, database: null })],
       trials: [WAL_FREED],
-      remedy: { losing: true, byHand: ['CHECKPOINT'] },
+      remedy: { byHand: ["SELECT pg_drop_replication_slot('standby')", 'CHECKPOINT'] },
     },
     {
       name: 'the planned slot retains more than its owner allows, and its reader is stuck',

@@ -26,6 +26,22 @@ export const temporarySlot: Reality = {
       remedy: { byHand: ["ROLLBACK PREPARED 'forgotten'"] },
     },
     {
+      name: 'nothing can be decoded',
+      verdict: 'fail',
+      given: [{ restart: { wal_level: 'replica' } }],
+      inputs: { probe: 'slot' },
+      finds: [{ rule: 'wal-level' }],
+      trials: [{ does: 'create-slot', fails: { code: '55000' } }, streamOrders()],
+    },
+    {
+      name: 'there is no sender to make a slot with',
+      verdict: 'fail',
+      given: [{ restart: { max_wal_senders: '0' } }],
+      inputs: { probe: 'slot' },
+      finds: [{ rule: 'replication-connection' }],
+      trials: [{ does: 'create-slot', fails: { code: '53300' } }, streamOrders()],
+    },
+    {
       name: 'too few slots are left to try one',
       verdict: 'warn',
       given: [{ restart: { max_replication_slots: '1' } }],

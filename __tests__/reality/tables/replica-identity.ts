@@ -420,7 +420,31 @@ export const replicaIdentity: Reality = {
         "INSERT INTO old_items VALUES (7, 'seven')",
         'ALTER PUBLICATION feed ADD TABLE ONLY items',
       ],
+      // That the child's rows are missing is for another rule to say, where the parent is named.
+      inputs: { tables: 'public.orders' },
       trials: [application("UPDATE items SET note = 'changed'"), STREAM_ITEMS],
+    },
+    {
+      name: 'the name that an index for the identity would have is taken',
+      verdict: 'fail',
+      given: [
+        ...published('CREATE TABLE items (id int PRIMARY KEY DEFERRABLE, note text)'),
+        'CREATE TABLE items_identity (id int PRIMARY KEY)',
+      ],
+      finds: [{ rule: 'replica-identity', object: 'table:public.items' }],
+      trials: [application(UPDATE, DELETE), STREAM_ITEMS],
+    },
+    {
+      name: 'an invalid index was left by a CREATE INDEX CONCURRENTLY that was cut off',
+      verdict: 'fail',
+      given: [
+        ...published('CREATE TABLE items (id int PRIMARY KEY DEFERRABLE, note text)'),
+        'CREATE UNIQUE INDEX items_identity ON items (id)',
+        "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'items_identity'::regclass",
+      ],
+      finds: [{ rule: 'replica-identity', object: 'table:public.items' }],
+      trials: [application(UPDATE, DELETE), STREAM_ITEMS],
+      remedy: { losing: true },
     },
   ],
 };

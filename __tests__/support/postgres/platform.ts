@@ -32,7 +32,7 @@ const PUBLISHED: Record<string, readonly number[]> = {
 };
 
 /** The majors npm has for this platform. */
-const published = PUBLISHED[PLATFORM] ?? [];
+export const published: readonly number[] = PUBLISHED[PLATFORM] ?? [];
 
 /** The majors the tests must run on here: all that npm has for the platform, or those CDC_PREFLIGHT_MAJORS keeps of them. */
 export const majors: readonly number[] = narrowed(process.env['CDC_PREFLIGHT_MAJORS']);

@@ -1,0 +1,3 @@
+import { playAllOn } from './on.js';
+
+await playAllOn(13);
