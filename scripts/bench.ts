@@ -2,6 +2,8 @@
  * `npm run bench`: what a run costs, all measured in this one run and given as medians and their ratios.
  * (a) the whole action against psql asking the eight questions of a setup guide, and against bare node;
  * (b) round trips, from the time through a proxy that delays each direction; (c) peak memory.
+ *
+ * `BENCH_AGAINST=other/dist/index.js` measures another build beside this one. `BENCH_ROUNDS`: runs of each, default 15.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -46,10 +48,13 @@ const leaf = await ca.server();
 const caFile = join(scratch, 'ca.pem');
 writeFileSync(caFile, ca.root);
 
-const action: Contender = {
-  name: 'the action, start to exit',
-  command: (port) => [runtime(), [bundle], actionEnvironment(port)],
-};
+const action = actionOf('the action, start to exit', bundle);
+const other = process.env['BENCH_AGAINST'];
+const actions = [action, ...(other === undefined ? [] : [actionOf('the other build', other)])];
+
+function actionOf(name: string, entry: string): Contender {
+  return { name, command: (port) => [runtime(), [entry], actionEnvironment(port)] };
+}
 
 const psql: Contender = {
   name: 'psql, eight statements',
@@ -79,7 +84,7 @@ try {
 
 async function measure(): Promise<void> {
   const hasPsql = spawnSync('psql', ['--version']).status === 0;
-  const contenders = [action, ...(hasPsql ? [psql] : [])];
+  const contenders = [...actions, ...(hasPsql ? [psql] : [])];
   say(`PostgreSQL ${major}, TLS verify-ca, SCRAM; Node ${nodeVersion()}; medians of ${ROUNDS} runs, taken in turn.`);
   if (!hasPsql) {
     say('psql is not on the PATH: nothing is compared with it.');
@@ -90,8 +95,10 @@ async function measure(): Promise<void> {
   for (const [name, ms] of local) {
     say(`  ${name.padEnd(28)} ${ms.toFixed(0).padStart(6)} ms`);
   }
-  ratio('action / psql', local.get(action.name), local.get(psql.name));
-  ratio('action / bare node', local.get(action.name), local.get(bareNode.name));
+  for (const { name } of actions) {
+    ratio(`${name} / psql`, local.get(name), local.get(psql.name));
+    ratio(`${name} / bare node`, local.get(name), local.get(bareNode.name));
+  }
 
   say('\n(b) through a proxy that delays each direction');
   const byDelay = new Map<number, Map<string, number>>();
@@ -108,7 +115,9 @@ async function measure(): Promise<void> {
   say(`  the protocol's floor: ${FLOOR.handshake} (handshake) + ${FLOOR.batch} (one batch) = ${FLOOR.handshake + FLOOR.batch}`);
 
   say('\n(c) peak memory');
-  say(`  the action: ${Math.round((await peakBytes()) / 2 ** 20)} MiB`);
+  for (const contender of actions) {
+    say(`  ${contender.name}: ${Math.round((await peakBytes(contender)) / 2 ** 20)} MiB`);
+  }
 }
 
 function actionEnvironment(port: number): NodeJS.ProcessEnv {
@@ -186,13 +195,14 @@ function roundTrips(byDelay: ReadonlyMap<number, ReadonlyMap<string, number>>, n
 }
 
 /** The most resident memory of one run, as the process itself saw it at its exit. */
-async function peakBytes(): Promise<number> {
+async function peakBytes(contender: Contender): Promise<number> {
   const report = `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(join(scratch, 'peak'))}, String(process.resourceUsage().maxRSS)));`;
   const hook = join(scratch, 'peak.cjs');
   writeFileSync(hook, report);
   const peaks: number[] = [];
   for (let round = 0; round < 5; round += 1) {
-    await ended(runtime(), ['--require', hook, bundle], actionEnvironment(server.port));
+    const [command, args, env] = contender.command(server.port);
+    await ended(command, ['--require', hook, ...args], env);
     peaks.push(Number(readFileSync(join(scratch, 'peak'), 'utf8')) * 1024);
   }
   return median(peaks);

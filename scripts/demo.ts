@@ -4,6 +4,8 @@
  */
 import { runAction, statuses, type Run } from '../__tests__/support/action.js';
 import { majors, startServer, type Server } from '../__tests__/support/postgres.js';
+import { readJson } from '../src/report/json/index.js';
+import { fixable, stepsInOrder } from '../src/report/shared/steps.js';
 import type { FixStep } from '../src/result.js';
 
 const PASSWORD = 'demo-password-7Qx';
@@ -72,13 +74,12 @@ async function preflight(round: number): Promise<Run> {
   return run;
 }
 
-/** Runs every step that is not destructive as it is printed; returns how many that were. */
+/** Runs every step of the recommended fixes that loses nothing, in the order in which they are printed; returns how many that were. */
 async function applyFixes(on: Server, run: Run): Promise<number> {
   heading('Applying the printed fixes, each statement as it stands');
-  const steps = (run.report?.targets ?? []).flatMap((target) => target.results).flatMap((result) => result.fix?.steps ?? []);
-  const distinct = [...new Map(steps.map((step) => [`${step.kind} ${step.text}`, step])).values()];
+  const steps = readJson(run.reportText).targets.flatMap((target) => stepsInOrder(fixable(target)));
   let applied = 0;
-  for (const step of distinct) {
+  for (const { step } of steps) {
     applied += (await apply(on, step)) ? 1 : 0;
   }
   return applied;
@@ -86,7 +87,7 @@ async function applyFixes(on: Server, run: Run): Promise<number> {
 
 async function apply(on: Server, step: FixStep): Promise<boolean> {
   if (step.kind === 'restart') {
-    say('  (restart)');
+    say(`  ${step.text}   (here: the throw-away server is restarted)`);
     await on.restart();
     return true;
   }

@@ -1,5 +1,5 @@
-// Writes what is told by the code wherever else it is told: action.yml, the README's tables, the headers of the rules'
-// pages. With --check it writes nothing, and exits 1 when a file is out of step. Run with `node --import tsx`.
+// Writes what the code says wherever else it is said: action.yml, the README's tables, the headers of the rules' pages.
+// With --check it writes nothing, and exits 1 when a file is out of step. Run with `node --import tsx`.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,13 +1,16 @@
 /** Every document that repeats what the code says, as it is and as it should be. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { INPUTS, OUTPUTS } from '../../src/plan/inputs.js';
+import { OUTPUTS } from '../../src/github/outputs.js';
+import { inputs } from '../../src/plan/options.js';
+import { planFrom } from '../../src/plan/plan.js';
 import { rules } from '../../src/rules/index.js';
+import type { Target } from '../../src/target.js';
 import { actionYml } from './action-yml.js';
 import { inputTables, outputTable, ruleTable } from './readme-tables.js';
 import { withRegion } from './region.js';
-import { groupsOf } from './rule-groups.js';
 import { emptyRulePage, rulePageHeader } from './rule-page.js';
+import { unusedOptions } from './unused-options.js';
 
 /** A file of the repository. */
 export interface Document {
@@ -23,10 +26,11 @@ export interface Document {
 
 /**
  * The documents of the checkout at `root`.
- * @throws Error when a file has lost its markers, or a rule has no file of its name.
+ * @throws Error when a file has lost its markers.
  */
 export async function documents(root: string): Promise<readonly Document[]> {
-  const groups = await groupsOf(root);
+  const target = await anyTarget();
+  const unused = unusedOptions(root);
   const document = async (path: string, render: (written: string | undefined) => string): Promise<Document> => {
     const file = join(root, path);
     const written = await readIfThere(file);
@@ -34,10 +38,12 @@ export async function documents(root: string): Promise<readonly Document[]> {
   };
   const description = await descriptionOf(root);
   return Promise.all([
-    document('action.yml', () => actionYml(description, INPUTS, OUTPUTS)),
-    document('README.md', readme),
+    document('action.yml', () => actionYml(description, inputs, unused, OUTPUTS)),
+    document('README.md', (written = '') =>
+      withRegions(written, { inputs: inputTables(inputs, unused), outputs: outputTable(OUTPUTS), rules: ruleTable(rules, target) }),
+    ),
     ...rules.map((rule) => {
-      const header = rulePageHeader(rule, groups);
+      const header = rulePageHeader(rule, target);
       return document(`docs/rules/${rule.id}.md`, (written) =>
         written === undefined ? emptyRulePage(header) : withRegion(written, 'header', header),
       );
@@ -45,9 +51,18 @@ export async function documents(root: string): Promise<readonly Document[]> {
   ]);
 }
 
-function readme(written = ''): string {
-  const regions = { inputs: inputTables(INPUTS), outputs: outputTable(OUTPUTS), rules: ruleTable(rules) };
+function withRegions(written: string, regions: Readonly<Record<string, string>>): string {
   return Object.entries(regions).reduce((text, [name, content]) => withRegion(text, name, content), written);
+}
+
+/** A target that leaves everything to its default. */
+async function anyTarget(): Promise<Target> {
+  const { targets } = await planFrom({ INPUT_HOST: 'db.example.com', INPUT_USER: 'cdc' }, () => Promise.resolve(rules));
+  const [target] = targets;
+  if (target === undefined) {
+    throw new Error('a plan has at least one target');
+  }
+  return target;
 }
 
 /** What goes wrong with a file is told with its path. */

@@ -1,13 +1,15 @@
 /** The README's tables. */
-import type { Input, Output } from '../../src/plan/inputs.js';
+import type { Output } from '../../src/github/outputs.js';
+import type { Option, OptionName } from '../../src/plan/options.js';
 import type { Rule } from '../../src/rules/rule.js';
-import { fullDescription, isAvailable } from './inputs.js';
+import type { Target } from '../../src/target.js';
+import { fullDescription, isAvailable } from './option-texts.js';
 import { code, table } from './tables.js';
 
 /** The inputs of this version, then those that are only declared. */
-export function inputTables(inputs: readonly Input[]): string {
+export function inputTables(inputs: readonly Option[], unused: ReadonlySet<OptionName>): string {
   const head = ['Input', 'Meaning'];
-  const rows = (some: readonly Input[]) => some.map((input) => [code(input.name), fullDescription(input)]);
+  const rows = (some: readonly Option[]) => some.map((input) => [code(input.name), fullDescription(input, unused)]);
   const later = inputs.filter((input) => !isAvailable(input));
   return [
     table(head, rows(inputs.filter(isAvailable))),
@@ -22,10 +24,10 @@ export function outputTable(outputs: readonly Output[]): string {
   );
 }
 
-/** In the order of the report. */
-export function ruleTable(rules: readonly Rule[]): string {
+/** In the order of the report; `target` is one that leaves everything to its default. */
+export function ruleTable(rules: readonly Rule[], target: Target): string {
   return table(
     ['Rule', 'Fails as', 'What is true when it passes'],
-    rules.map(({ id, severities, title }) => [`[${code(id)}](docs/rules/${id}.md)`, severities.join(' or '), title]),
+    rules.map((rule) => [`[${code(rule.id)}](docs/rules/${rule.id}.md)`, rule.severities(target).join(' or '), rule.title]),
   );
 }

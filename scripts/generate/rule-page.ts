@@ -1,5 +1,6 @@
 /** The page of a rule: a generated header, and a body that is written by hand. */
 import type { Rule } from '../../src/rules/rule.js';
+import type { Target } from '../../src/target.js';
 import { region } from './region.js';
 import { code, table } from './tables.js';
 
@@ -15,32 +16,26 @@ export const SECTIONS = [
 /** The section that says what to do, and what it always tells apart. */
 export const REMEDIES = { section: 'How to fix it', platforms: ['Self-managed', 'RDS and Aurora'] } as const;
 
-/**
- * What the code says of the rule.
- * @throws Error when the rule is in no file of its name.
- */
-export function rulePageHeader(rule: Rule, groups: ReadonlyMap<string, string>): string {
-  const group = groups.get(rule.id);
-  if (group === undefined) {
-    throw new Error(`there is no src/rules/<group>/${rule.id}.ts`);
-  }
+/** What the code says of the rule; `target` is one that leaves everything to its default. */
+export function rulePageHeader(rule: Rule, target: Target): string {
   const rows = [
     ['Rule', code(rule.id)],
-    ['Fails as', rule.severities.join(' or ')],
-    ['Group', group],
+    ...(rule.aliases.length === 0 ? [] : [['Earlier names', codes(rule.aliases)]]),
+    ['Fails as', rule.severities(target).join(' or ')],
+    ['Group', rule.group],
     ['Needs to know', codes(rule.needs)],
-    ['Also looks at', codes(rule.uses)],
-    ['Not judged when one of these fails', rule.after.map((id) => `[${code(id)}](${id}.md)`).join(', ') || NOTHING],
-    ['Policy', rule.immovable ? 'cannot be changed' : 'the input `rules` can switch it off or change its severity'],
+    ['Also considers', codes(rule.uses)],
+    ['Prerequisites', rule.prerequisites.map((id) => `[${code(id)}](${id}.md)`).join(', ') || NOTHING],
+    ['Policy', rule.mandatory ? 'cannot be changed' : 'the input `rules` can switch it off or change its severity'],
   ];
   return [`# ${rule.title}`, '', table(['', ''], rows)].join('\n');
 }
 
-const NOTHING = 'nothing';
+const NOTHING = 'none';
 
-/** Facts by the names they have in src/facts.ts. */
-function codes(facts: readonly string[]): string {
-  return facts.map(code).join(', ') || NOTHING;
+/** Facts by the names they have in src/facts/. */
+function codes(names: readonly string[]): string {
+  return names.map(code).join(', ') || NOTHING;
 }
 
 /** A page that is still to be written. */

@@ -1,4 +1,4 @@
-/** Tables of GitHub-flavoured Markdown. */
+/** Tables of GitHub-flavored Markdown. */
 
 /** A table; cells are Markdown of one line. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -1,0 +1,33 @@
+// What dist/ is made of, as one digest: the build writes it into dist/, and whoever is about to run the bundle can tell
+// in a moment whether it is what the sources give.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+/** Where the build leaves the digest, within dist/. */
+export const DIGEST_FILE = 'sources.sha256';
+
+/** Beside the sources: the versions of what is bundled, and how it is bundled. */
+const OTHERS = ['package-lock.json', 'tsconfig.json', 'scripts/build.mjs'];
+
+/** SHA-256, hexadecimal, over names and contents of everything that the bundle of the checkout at `root` is made of. */
+export function sourcesDigest(root) {
+  const below = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true });
+  const sources = below.filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const files = [...sources.map((path) => path.replaceAll('\\', '/')), ...OTHERS].sort();
+  const hash = createHash('sha256');
+  for (const file of files) {
+    const content = readFileSync(join(root, file));
+    hash.update(`${file}\0${content.length}\0`).update(content);
+  }
+  return hash.digest('hex');
+}
+
+/** Whether the bundle at `root` was built from the sources as they are now. */
+export function isBuilt(root) {
+  try {
+    return readFileSync(join(root, 'dist', DIGEST_FILE), 'utf8').trim() === sourcesDigest(root);
+  } catch {
+    return false;
+  }
+}
