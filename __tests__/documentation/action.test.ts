@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { INPUTS, OUTPUTS } from '../../src/plan/inputs.js';
+import { OUTPUTS } from '../../src/github/outputs.js';
+import { inputs as INPUTS } from '../../src/plan/options.js';
 import { runAction } from '../support/action.js';
 import { isThere, read } from './pages.js';
 import { readYaml, type Mapping } from './yaml.js';
@@ -30,7 +31,7 @@ describe('action.yml', () => {
     expect(isThere('dist/index.js')).toBe(true);
   });
 
-  it('has an icon and a colour that exist', () => {
+  it('has an icon and a color that exist', () => {
     expect(['database', 'check-circle']).toContain(textBelow(below('branding'), 'icon'));
     expect(['white', 'black', 'yellow', 'blue', 'green', 'orange', 'red', 'purple', 'gray-dark']).toContain(
       textBelow(below('branding'), 'color'),
@@ -53,10 +54,10 @@ describe('action.yml', () => {
     expect(textBelow(below('inputs')[name], 'description')).toContain('Secret:');
   });
 
-  it.each(INPUTS.filter(({ availability, harmless = false }) => availability === 'later' && !harmless))(
+  it.each(INPUTS.filter(({ availability, harmless }) => availability === 'later' && harmless !== true))(
     'says what of $name is not available',
     ({ name }) => {
-      expect(textBelow(below('inputs')[name], 'description')).toMatch(/Not available in this version|This version takes only/);
+      expect(textBelow(below('inputs')[name], 'description')).toMatch(/Not available in this version|This version accepts only/);
     },
   );
 
@@ -70,6 +71,6 @@ describe('action.yml', () => {
 
   it('declares the outputs a run sets, whatever becomes of it', async () => {
     const run = await runAction({});
-    expect(Object.keys(run.outputs).sort()).toEqual(OUTPUTS.map(({ name }) => name).sort());
+    expect(Object.keys(run.outputs).sort()).toEqual(OUTPUTS.map(({ name }): string => name).sort());
   });
 });

@@ -1,15 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { REMEDIES, SECTIONS } from '../../scripts/generate/rule-page.js';
-import { groupsOf } from '../../scripts/generate/rule-groups.js';
+import { SOURCES } from '../../src/collect/sources.js';
 import { DOCS } from '../../src/docs.js';
 import { rules } from '../../src/rules/index.js';
-import { filesIn, isThere, partsOf, read, root, sectionsOf } from './pages.js';
+import { filesIn, isThere, partsOf, read, sectionsOf } from './pages.js';
 
-const groups = await groupsOf(root);
 const ids = rules.map(({ id }) => id);
 
-describe.each(rules)('the rule $id', ({ id, after }) => {
-  const group = groups.get(id) ?? '(none)';
+describe.each(rules)('the rule $id', ({ id, group, prerequisites }) => {
   const page = `docs/rules/${id}.md`;
 
   it('has an id that can stand in a path', () => {
@@ -43,13 +41,19 @@ describe.each(rules)('the rule $id', ({ id, after }) => {
     expect([...sections, ...parts].filter(({ body }) => body === '')).toEqual([]);
   });
 
-  it('rests on rules that exist', () => {
-    expect(ids).toEqual(expect.arrayContaining([...after]));
+  it('depends on rules that exist', () => {
+    expect(ids).toEqual(expect.arrayContaining([...prerequisites]));
   });
 
   it('is documented where its results say', () => {
     const home = `${DOCS.home}/blob/main/`;
     expect(DOCS.rule(id)).toBe(`${home}${page}`);
+  });
+});
+
+describe.each(SOURCES)('the source $name', ({ explainedBy }) => {
+  it('is explained by rules that exist', () => {
+    expect(ids).toEqual(expect.arrayContaining([...explainedBy]));
   });
 });
 
@@ -59,7 +63,7 @@ describe('the registry', () => {
   });
 
   it('has every rule that is written', async () => {
-    const files = filesIn('src/rules', true).filter((path) => path.split('/').length === 4);
+    const files = filesIn('src/rules', true).filter((path) => path.split('/').length === 4 && !path.endsWith('/index.ts'));
     const modules = await Promise.all(files.map(async (path) => (await import(`../../${path.slice(0, -'.ts'.length)}.js`)) as object));
     const written = modules.flatMap((module) => Object.values(module).filter(isRule));
     expect(written.map(({ id }) => id).sort()).toEqual([...ids].sort());

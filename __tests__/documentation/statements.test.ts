@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startServer, stopAll, type Server } from '../support/postgres.js';
-import { codeBlocks, pages, read } from './pages.js';
+import { optionList } from '../../src/plan/options.js';
+import { codeBlocks, pages, read, withoutCode } from './pages.js';
 
 /** What the pages print is tried on the newest version; the tests of the rules try the printed fixes on all. */
 const MAJOR = 18;
 
-const blocks = pages.flatMap((page) => codeBlocks(read(page), 'sql').map((block) => ({ page, block })));
+/** What the sample shows was printed by a run; the tests of the rules try what is printed. */
+const written = pages.filter((page) => page !== 'docs/sample.md');
+
+const blocks = written.flatMap((page) => codeBlocks(read(page), 'sql').map((block) => ({ page, block })));
 
 let server: Server;
 
@@ -32,6 +36,79 @@ describe.each(blocks)('$page', ({ block }) => {
 
 function inShop(sql: string): Promise<object[]> {
   return server.sql(sql, { database: 'shop' });
+}
+
+/** Names of the catalog that a page mentions in a sentence: `pg_hba.conf` is a file, `rds.force_ssl` a setting of a service. */
+const mentions = written
+  // The guide to contributing mentions names of code as well.
+  .filter((page) => page !== 'CONTRIBUTING.md')
+  .map((page) => ({ page, names: namesIn(read(page)) }));
+
+describe('the names that pages mention', () => {
+  let known: ReadonlySet<string>;
+
+  beforeAll(async () => {
+    const rows = await server.sql(KNOWN);
+    const options = optionList.map(({ name }) => name.replaceAll('-', '_'));
+    known = new Set([...rows.map((row) => String(row['name'])), ...options, ...ELSEWHERE]);
+  });
+
+  it.each(mentions)('exist: $page', ({ names }) => {
+    expect(names.filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  it('would be missed if they did not', () => {
+    const names = namesIn('See `pg_replication_slot`, its column `restart_lsm`, and call `pg_current_wal_lns()`; not `pg_hba.conf`.');
+    expect(names).toEqual(['pg_replication_slot', 'restart_lsm', 'pg_current_wal_lns']);
+    expect(names.filter((name) => known.has(name))).toEqual([]);
+  });
+});
+
+/** What the server has: relations, columns, functions, roles and settings. */
+const KNOWN = `
+  SELECT relname AS name FROM pg_class WHERE relnamespace = 'pg_catalog'::regnamespace
+  UNION SELECT attname FROM pg_attribute JOIN pg_class c ON c.oid = attrelid WHERE relnamespace = 'pg_catalog'::regnamespace
+  UNION SELECT proname FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace
+  UNION SELECT nspname FROM pg_namespace
+  UNION SELECT rolname FROM pg_roles
+  UNION SELECT name FROM pg_settings`;
+
+/** Names with an underscore that a plain server of this version does not have, and what they are. */
+const ELSEWHERE: readonly string[] = [
+  // Roles and a function of services.
+  'rds_superuser',
+  'rds_iam',
+  'aurora_version',
+  // Parameters of libpq and of Prisma.
+  'require_auth',
+  'connection_limit',
+  'pool_timeout',
+  // A file of OpenSSH, and events of GitHub.
+  'known_hosts',
+  'pull_request',
+  'pull_request_target',
+  // A field of report.json.
+  'retained_bytes',
+  // A setting from PostgreSQL 19 on.
+  'effective_wal_level',
+  // Reasons for an invalidation, in pg_replication_slots.
+  'wal_removed',
+  'rows_removed',
+  'wal_level_insufficient',
+  'idle_timeout',
+  // Names of the pages' own database.
+  'orders_cdc',
+  'orders_pub',
+  'orders_identity',
+  'old_search_index',
+  'owner_of_sales',
+];
+
+function namesIn(text: string): readonly string[] {
+  const code = [...withoutCode(text).matchAll(/`([^`\n]+)`/g)].map(([, inner = '']) => inner);
+  const whole = code.flatMap((inner) => /^([a-z]+(?:_[a-z0-9]+)+)$/.exec(inner)?.[1] ?? []);
+  const inside = code.flatMap((inner) => inner.match(/(?<![\w.])pg_[a-z0-9_]+(?![\w.])/g) ?? []);
+  return [...new Set([...inside, ...whole])].sort((a, b) => text.indexOf(a) - text.indexOf(b));
 }
 
 /** The tables, role and slots the pages speak of, anew for each block, without what the block makes itself. */

@@ -2,18 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DOCS } from '../../src/docs.js';
 import { FAIL_ON } from '../../src/target.js';
 import { VERDICTS } from '../../src/result.js';
-import { filesIn, pages, read, sectionsOf } from './pages.js';
-
-/** What becomes of inputs that only rules of a later version look at, by the name in the target. */
-const UNUSED: Readonly<Record<string, string>> = {
-  snapshot: 'target.snapshot',
-  'inactive-slot-warning': 'inactiveSlotWarningBytes',
-  'inactive-slot-error': 'inactiveSlotErrorBytes',
-  'replay-lag-warning': 'replayLagWarningMs',
-  'replay-lag-error': 'replayLagErrorMs',
-  'certificate-expiry-warning': 'certificateExpiryWarningMs',
-  'max-outage': 'maxOutageMs',
-};
+import { isThere, pages, read, sectionsOf } from './pages.js';
 
 describe('README.md', () => {
   const readme = read('README.md');
@@ -33,17 +22,42 @@ describe('README.md', () => {
   });
 
   it.each([...VERDICTS, ...FAIL_ON])('explains `%s`', (word) => {
-    const section = sectionsOf(readme).find(({ title }) => title === 'Verdict and exit');
+    const section = sectionsOf(readme).find(({ title }) => title === 'Verdict and exit status');
     expect(section?.body).toContain(`| \`${word}\``);
   });
 });
 
-describe('the limits in the README', () => {
-  const limits = sectionsOf(read('README.md')).find(({ title }) => title === 'Status and limits')?.body ?? '';
-  const judging = ['src/rules', 'src/collect'].flatMap((folder) => filesIn(folder, true)).map(read).join('\n');
+describe('the opening of README.md', () => {
+  const [title = '', description = '', picture = ''] = read('README.md').split('\n\n');
 
-  it.each(Object.entries(UNUSED))('name the input %s as long as no rule uses it', (input, name) => {
-    expect(limits.includes(`\`${input}\``)).toBe(!judging.includes(name));
+  it('says in two sentences what it is', () => {
+    expect(title).toBe('# CDC Preflight');
+    expect(description.match(/[.!?](?= [A-Z]|$)/g)).toHaveLength(2);
+  });
+
+  it('shows the summary, light and dark, to those who see it and to those who do not', () => {
+    expect(picture).toMatch(/^<picture>[\s\S]*<\/picture>$/);
+    expect(picture).toMatch(/ alt="[^"]{20,}"/);
+    const images = [...picture.matchAll(/ src(?:set)?="([^"]+)"/g)].map(([, path = '']) => path);
+    expect(images).toEqual(['docs/images/summary-dark.png', 'docs/images/summary-light.png']);
+    expect(images.filter((path) => !isThere(path))).toEqual([]);
+  });
+});
+
+describe('artifacts in README.md', () => {
+  const names = [...read('README.md').matchAll(/^ +name: (.*cdc-preflight.*)$/gm)].map(([, name = '']) => name);
+
+  it('have a name of their own in each job of a run', () => {
+    expect(names).toHaveLength(2);
+    expect(names.filter((name) => !/\$\{\{ (?:github\.job|matrix\.\w+) \}\}/.test(name))).toEqual([]);
+  });
+});
+
+describe('docs/sample.md', () => {
+  it('holds a whole summary', () => {
+    const [, sample = ''] = /<!-- sample:start -->([\s\S]*)<!-- sample:end -->/.exec(read('docs/sample.md')) ?? [];
+    expect(sample).toContain('CDC Preflight');
+    expect(sample).toContain('Then re-run this job');
   });
 });
 
@@ -58,7 +72,7 @@ describe.each(pages)('%s', (page) => {
 
   it('names scripts that package.json has', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
-    const named = [...text.matchAll(/\bnpm run ([a-z:]+)/g)].map(([, script = '']) => script);
+    const named = [...text.matchAll(/\bnpm run ([a-z:-]+)/g)].map(([, script = '']) => script);
     expect(named.filter((script) => scripts[script] === undefined)).toEqual([]);
   });
 
