@@ -3597,7 +3597,7 @@ class Connection extends EventEmitter {
     }
 
     // SNI must not be set to an IP address (RFC 6066 section 3)
-    const net = __webpack_require__(9278)
+    const net = __webpack_require__(6897)
     if (net.isIP && net.isIP(host) === 0) {
       options.servername = host
     }
@@ -5433,7 +5433,7 @@ module.exports = {
  */
 function getNodejsStreamFuncs() {
   function getStream(ssl) {
-    const net = __webpack_require__(9278)
+    const net = __webpack_require__(6897)
     return new net.Socket()
   }
 

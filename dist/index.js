@@ -7,17 +7,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /** What GitHub runs. Red until there is a verdict: neither a crash nor a promise that never settles may end green. */
 process.exitCode = 1;
-/** Node's own dump on stderr would be read by the runner for commands, and hold foreign text. */
+/**
+ * Node's own dump on stderr would be read by the runner for commands, and hold foreign text. Nothing may have been masked
+ * yet, and whatever knows the secrets may be what broke: the text is searched for all that the environment holds.
+ */
 async function die(error) {
-    const { forAnnotation } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 1032));
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    process.stdout.write(`::error title=CDC Preflight failed::a bug, please report it: ${forAnnotation(text)}\n`, () => {
+    const said = await harmless(error).catch(() => 'the cause cannot be printed safely');
+    process.stdout.write(`::error title=CDC Preflight failed::a bug in CDC Preflight, please report it: ${said}\n`, () => {
         process.exit(1);
     });
 }
 process.on('uncaughtException', (error) => void die(error));
 process.on('unhandledRejection', (error) => void die(error));
-const { action } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 6164));
+async function harmless(error) {
+    const { forAnnotation } = await __nccwpck_require__.e(/* import() */ 32).then(__nccwpck_require__.bind(__nccwpck_require__, 1032));
+    const { hidden, likelySecrets } = await __nccwpck_require__.e(/* import() */ 215).then(__nccwpck_require__.bind(__nccwpck_require__, 5215));
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return forAnnotation(hidden(text, likelySecrets(process.env)));
+}
+const { action } = await __nccwpck_require__.e(/* import() */ 621).then(__nccwpck_require__.bind(__nccwpck_require__, 621));
 const exitCode = await action();
 // Sockets that are still saying goodbye are not waited for; what was printed is.
 process.stdout.write('', () => {
@@ -58,7 +66,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 6897:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
@@ -76,6 +84,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
