@@ -208,10 +208,6 @@ function andMore({ results, objects }) {
     const more = objects - 1;
     return more === 0 ? '' : ` (and ${String(more)} more ${more === 1 ? kind.one : kind.many})`;
 }
-/** Problems of all targets. */
-function problemsIn({ targets }) {
-    return targets.reduce((sum, target) => sum + digestOf(target).problems.length, 0);
-}
 
 ;// CONCATENATED MODULE: ./src/report/shared/disruption.ts
 
@@ -731,10 +727,6 @@ function fixScript(report) {
     const help = several ? guardHelp(targets.map(({ target }) => target)) : [];
     const lines = [...head, ...help, ...START, ...sections, '', ...wrapped(`Then re-run this job${script_hidden(report)}.`)];
     return readAsUtf8(lines).join('\n');
-}
-/** The lines for some of a target's steps, as in the whole script. */
-function scriptLines(steps) {
-    return readAsUtf8(new Script().add(steps)).join('\n').trimStart();
 }
 function header(startedAt, steps) {
     const statements = steps.map(({ step }) => step).filter(({ kind }) => kind === 'sql');

@@ -3232,7 +3232,7 @@ async function preflight(plan, startedAt, interrupt, asked) {
 }
 /** All rules, in the order of the report. */
 async function loadRules() {
-    return (await __webpack_require__.e(/* import() */ 33).then(__webpack_require__.bind(__webpack_require__, 9033))).rules;
+    return (await __webpack_require__.e(/* import() */ 906).then(__webpack_require__.bind(__webpack_require__, 906))).rules;
 }
 /** Judges a target's facts by all rules. They grow with every release and no packet needs them: loaded while servers answer. */
 async function judgment() {

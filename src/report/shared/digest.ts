@@ -1,5 +1,5 @@
 /** A target's rows in the order and company in which people read them, worked out once for all formats. */
-import type { Report, Result, Severity, TargetReport } from '../../result.js';
+import type { Result, Severity, TargetReport } from '../../result.js';
 import { kindOf } from './words.js';
 
 /** What one rule says of one object, or the same of many. */
@@ -151,9 +151,4 @@ export function andMore({ results, objects }: Pick<Finding, 'results' | 'objects
   const kind = kindOf(results.map(({ object }) => object));
   const more = objects - 1;
   return more === 0 ? '' : ` (and ${String(more)} more ${more === 1 ? kind.one : kind.many})`;
-}
-
-/** Problems of all targets. */
-export function problemsIn({ targets }: Report): number {
-  return targets.reduce((sum, target) => sum + digestOf(target).problems.length, 0);
 }

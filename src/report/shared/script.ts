@@ -23,11 +23,6 @@ export function fixScript(report: Report): string {
   return readAsUtf8(lines).join('\n');
 }
 
-/** The lines for some of a target's steps, as in the whole script. */
-export function scriptLines(steps: readonly OrderedStep[]): string {
-  return readAsUtf8(new Script().add(steps)).join('\n').trimStart();
-}
-
 function header(startedAt: string, steps: readonly OrderedStep[]): readonly string[] {
   const statements = steps.map(({ step }) => step).filter(({ kind }) => kind === 'sql');
   const live = statements.some(({ destructive }) => destructive === undefined);

@@ -4,6 +4,7 @@ import { advice, remedy, type Intent, type Remedy } from '../../remedies/intents
 import { dropSlot } from '../../remedies/slots.js';
 import { plannedSlot } from '../shared/planned-slot.js';
 import { lossOf } from '../shared/slot-loss.js';
+import { catchUpOnThePrimary } from '../shared/synchronized-slot.js';
 import { named } from '../shared/wording.js';
 import { fail, pass, rule, skip, type Outcome } from '../rule.js';
 
@@ -126,10 +127,7 @@ const RAISE = 'If that takes too long and the disk has room for the WAL, raise `
 function beforeLoss(slot: Slot, planned: boolean): Remedy {
   const name = named(slot.name);
   if (slot.synced) {
-    return advice(
-      `Let the consumer of ${name} on the primary catch up`,
-      'The slot is synchronized from the primary, and advances here when it advances there. There is nothing to drop on this standby.',
-    );
+    return catchUpOnThePrimary(slot);
   }
   if (slot.type === 'physical') {
     return advice(`Let the standby that uses ${name} catch up now`, 'Start it, or find out what holds up its WAL receiver.', RAISE);

@@ -6,6 +6,7 @@ import type { DatabaseTarget } from '../../target.js';
 import { formatBytes } from '../../units.js';
 import { plannedSlot } from '../shared/planned-slot.js';
 import { lossOf } from '../shared/slot-loss.js';
+import { catchUpOnThePrimary } from '../shared/synchronized-slot.js';
 import { named } from '../shared/wording.js';
 import { fail, pass, rule, type Outcome } from '../rule.js';
 
@@ -56,10 +57,7 @@ function judgeSlot(slot: Slot, retained: number, target: DatabaseTarget): Outcom
 function remedyFor(slot: Slot, planned: boolean): Remedy {
   const name = named(slot.name);
   if (slot.synced) {
-    return advice(
-      `Let the consumer of ${name} on the primary catch up`,
-      'The slot is synchronized from the primary, and advances here when it advances there. There is nothing to drop on this standby.',
-    );
+    return catchUpOnThePrimary(slot);
   }
   if (slot.type === 'physical') {
     return slot.active
