@@ -2768,7 +2768,7 @@ const replicaIdentity = rule({
 function judgeTable(lacking, major) {
     const { published, root, implicitMember, writes } = lacking;
     const now = rejectedNow(lacking);
-    // Nobody named this table, and nobody updates it: its first update will fail, but nothing fails today.
+    // Nobody named this table, and no update of it has succeeded. Whether one was tried cannot be seen: a rejected one is not counted.
     const isDormant = implicitMember && writes === 0;
     return fail(isDormant || !isNeeded(lacking) ? 'warning' : 'error', {
         object: (0,objects/* tableObject */.oX)(lacking),
