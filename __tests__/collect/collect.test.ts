@@ -1,9 +1,10 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { collect } from '../../src/collect/collect.js';
 import { FACT_NAMES } from '../../src/collect/sources.js';
-import { valueOf, type FactName, type Facts } from '../../src/facts/index.js';
+import { SURVEY_FACTS } from '../../src/collect/survey/index.js';
+import { valueOf, type FactName, type Facts, type FactValues } from '../../src/facts/index.js';
 import type { NamePattern, TablePattern } from '../../src/target.js';
-import { target, type TargetChanges } from '../rules/target.js';
+import { consumer, target, type TargetChanges } from '../rules/target.js';
 import { eventually } from '../support/eventually.js';
 import { majors, startServer, startStandby, stopAll, type Server } from '../support/postgres.js';
 import { faultProxy, rogueServer, serverMessage, type Listener } from '../support/proxy.js';
@@ -36,6 +37,9 @@ function seenOf({ host, port }: Where, { connection, tls, ...changes }: TargetCh
     asked,
   );
 }
+
+/** A pipeline that creates its publication, and writes to a table of its own. */
+const WRITING: TargetChanges = { autocreate: 'filtered', heartbeatTable: { schema: 'public', name: 'orders' } };
 
 function exact(schema: string, table: string): TablePattern {
   const text = `${schema}.${table}`;
@@ -79,11 +83,13 @@ describe.each(TRIED)('PostgreSQL %i', (major) => {
   test('is seen whole, over one connection and one for each probe', async () => {
     const proxy = await proxied(server);
     let timesAsked = 0;
-    const facts = await seenOf(proxy, { probe: 'slot', tables: [exact('public', 'orders')] }, () => (timesAsked += 1));
+    const facts = await seenOf(proxy, { probe: 'stream', tables: [exact('public', 'orders'), glob({ kind: 'exact', name: 'public' }, '^(o.*)$')], ...WRITING }, () => (timesAsked += 1));
     expect(namesThatAre('known', facts)).toEqual(FACT_NAMES);
     expect(valueOf(facts.version)?.major).toBe(major);
     expect(valueOf(facts.publication)).toMatchObject({ name: 'feed' });
     expect(valueOf(facts.temporarySlot)).toEqual({ outcome: 'created' });
+    expect(valueOf(facts.temporaryStream)).toEqual({ outcome: 'streaming', options: { proto_version: '1', publication_names: 'feed' } });
+    expect(valueOf(facts.probeSession)?.startedAt).toBe(valueOf(facts.session)?.startedAt);
     expect(timesAsked).toBe(1);
     expect(proxy.connections).toBe(3);
     await eventually('the connections to end', () => proxy.open === 0);
@@ -94,7 +100,7 @@ describe.each(TRIED)('PostgreSQL %i', (major) => {
     const facts = await seenOf(proxy, { probe: 'none', publication: null });
     expect(namesThatAre('failed', facts)).toEqual([]);
     expect(namesThatAre('unavailable', facts).toSorted()).toEqual(
-      ['publication', 'unmatched', 'coverage', 'identities', 'replication', 'roleSettings', 'temporarySlot'].toSorted(),
+      ['publication', ...SURVEY_FACTS, 'replication', 'roleSettings', 'probeSession', 'temporarySlot', 'temporaryStream'].toSorted(),
     );
     expect(proxy.connections).toBe(1);
   });
@@ -129,6 +135,68 @@ describe.each(TRIED)('PostgreSQL %i', (major) => {
     const facts = await seenOf(server, { connection: { database: 'refusing' } });
     expect(facts.currentLsn.state).toBe('unavailable');
     expect(namesThatAre('failed', facts)).toEqual([]);
+  });
+
+  describe('asked to stream', () => {
+    const streamed = async (changes: TargetChanges): Promise<unknown> => (await seenOf(server, { probe: 'stream', ...changes })).temporaryStream;
+
+    test('refuses a protocol and options that it does not know, in its own words', async () => {
+      const newer = consumer({ protocolVersion: { value: 99, source: 'unverified' } });
+      expect(await streamed({ consumer: newer })).toMatchObject({ value: { outcome: 'refused', error: { code: '0A000', routine: 'pgoutput_startup' } } });
+      const options = { "no 'such": "option's \\" };
+      const odd = consumer({ pluginOptions: { value: options, source: 'unverified' } });
+      expect(await streamed({ consumer: odd })).toMatchObject({
+        value: { outcome: 'refused', options, error: { message: expect.stringContaining("no 'such"), routine: 'parse_output_parameters' } },
+      });
+    });
+
+    test('streams of a publication that does not exist', async () => {
+      expect(await streamed({ publication: 'Absent, "p"' })).toMatchObject({
+        value: { outcome: 'streaming', options: { publication_names: '"Absent, ""p"""' } },
+      });
+    });
+
+    test('is not asked without a publication', async () => {
+      expect(await streamed({ publication: null })).toMatchObject({ state: 'unavailable' });
+    });
+
+    test('streams of another plugin without the options of pgoutput', async () => {
+      const options = { 'include-xids': '0' };
+      const other = consumer({
+        plugins: { value: ['test_decoding'], source: 'unverified' },
+        protocolVersion: { value: null, source: 'unverified' },
+        pluginOptions: { value: options, source: 'unverified' },
+      });
+      const { temporarySlot, temporaryStream } = await seenOf(server, { probe: 'stream', consumer: other });
+      // Not every build of the server comes with it.
+      expect([
+        { temporarySlot: { state: 'known', value: { outcome: 'created' } }, temporaryStream: { state: 'known', value: { outcome: 'streaming', options } } },
+        { temporarySlot: expect.objectContaining({ value: expect.objectContaining({ outcome: 'refused' }) }), temporaryStream: expect.objectContaining({ state: 'failed' }) },
+      ]).toContainEqual({ temporarySlot, temporaryStream });
+    });
+  });
+
+  test('counts the sessions that take its connections, and those of a role', async () => {
+    const counted = async (): Promise<FactValues['connections'] | undefined> => valueOf((await seenOf(server)).connections);
+    await server.sql('ALTER ROLE cdc CONNECTION LIMIT 7');
+    const older = major <= 12;
+    const before = await counted();
+    expect(before).toMatchObject({
+      role: { limit: 7, inUse: 0 },
+      database: { limit: null, inUse: 0 },
+      serverCountsWalsenders: major <= 11,
+      limitsCountWalsenders: older,
+    });
+    const own = { user: 'cdc', password: PASSWORD, database: 'shop' };
+    const sessions = [await server.connect(own), await server.connect({ ...own, replication: 'database' }), await server.connect({ database: 'shop' })];
+    const after = await counted();
+    expect(after?.role.inUse).toBe(older ? 2 : 1);
+    expect(after?.database.inUse).toBe(older ? 3 : 2);
+    expect((after?.server.inUse ?? 0) - (before?.server.inUse ?? 0)).toBe(major <= 11 ? 3 : 2);
+    await Promise.all(sessions.map((session) => session.end()));
+    await server.sql('ALTER ROLE cdc SUPERUSER');
+    expect((await counted())?.role.limit).toBeNull();
+    await server.sql('ALTER ROLE cdc NOSUPERUSER CONNECTION LIMIT -1');
   });
 
   describe('with a database in LATIN1', () => {

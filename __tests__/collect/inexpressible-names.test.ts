@@ -52,6 +52,16 @@ test('what cannot be expressed gives way to a name that nothing has', async () =
   expect(asked.tables[1]).toMatchObject({ schema: { kind: 'exact', name: '' }, table: { kind: 'exact', name: '' } });
 });
 
+test('the configured table gives way as a whole', async () => {
+  const wanted = target({ heartbeatTable: { schema: 'public', name: '日本' } });
+  const asked = await expressible(session(['日本']).client, wanted, 'LATIN1');
+  expect(asked.heartbeatTable).toEqual({ schema: '', name: '' });
+  const own = { relkind: null, usage: false, privileges: [], published: false };
+  expect(ofTarget({ ownTables: known([{ schema: '', name: '', ...own }, { schema: 'public', name: 'audit', ...own }]) }, wanted, asked)).toEqual({
+    ownTables: known([{ schema: 'public', name: '日本', ...own }, { schema: 'public', name: 'audit', ...own }]),
+  });
+});
+
 test('another error takes no name out', async () => {
   const { client } = session(['日本'], '57014');
   expect(await expressible(client, FOREIGN, 'LATIN1')).toBe(FOREIGN);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FACT_NAMES, notAsked, SOURCES, unseen } from '../../src/collect/sources.js';
+import { SURVEY_FACTS } from '../../src/collect/survey/index.js';
 import { failed } from '../../src/facts/index.js';
 import { rules } from '../../src/rules/index.js';
 import type { Target } from '../../src/target.js';
@@ -59,15 +60,16 @@ describe('what is not asked', () => {
   });
 
   test.each([
-    ['none', ['replication', 'roleSettings', 'temporarySlot']],
-    ['connect', ['temporarySlot']],
-    ['slot', []],
+    ['none', ['replication', 'roleSettings', 'probeSession', 'temporarySlot', 'temporaryStream']],
+    ['connect', ['temporarySlot', 'temporaryStream']],
+    ['slot', ['temporaryStream']],
+    ['stream', []],
   ] as const)('by probe %s', (probe, names) => {
     expect(Object.keys(notAsked(target({ probe })))).toEqual(names);
   });
 
   test('of tables, where none is named', () => {
-    expect(Object.keys(notAsked(target({ probe: 'slot', publication: null })))).toEqual(['unmatched', 'coverage', 'identities']);
+    expect(Object.keys(notAsked(target({ probe: 'stream', publication: null })))).toEqual(SURVEY_FACTS);
   });
 });
 

@@ -2,14 +2,17 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OUTPUTS } from '../../src/github/outputs.js';
+import { CONSUMERS } from '../../src/plan/consumers/index.js';
 import { inputs } from '../../src/plan/options.js';
 import { planFrom } from '../../src/plan/plan.js';
 import { rules } from '../../src/rules/index.js';
 import type { Target } from '../../src/target.js';
 import { actionYml } from './action-yml.js';
+import { consumersPage } from './consumers-page.js';
 import { inputTables, outputTable, ruleTable } from './readme-tables.js';
 import { withRegion } from './region.js';
 import { emptyRulePage, rulePageHeader } from './rule-page.js';
+import { guideTables } from './setup-guide.js';
 import { unusedOptions } from './unused-options.js';
 
 /** A file of the repository. */
@@ -42,6 +45,8 @@ export async function documents(root: string): Promise<readonly Document[]> {
     document('README.md', (written = '') =>
       withRegions(written, { inputs: inputTables(inputs, unused), outputs: outputTable(OUTPUTS), rules: ruleTable(rules, target) }),
     ),
+    document('docs/consumers.md', () => consumersPage(CONSUMERS)),
+    document('docs/setup-guide.md', (written = '') => withRegion(written, 'steps', guideTables(rules))),
     ...rules.map((rule) => {
       const header = rulePageHeader(rule, target);
       return document(`docs/rules/${rule.id}.md`, (written) =>

@@ -31,7 +31,7 @@ export function entryAdded(text: string, opening: RegExp, entry: string, before?
 /** The text with a fact's type in front of its family, and its line in the family. */
 export function factTypeAdded(text: string, family: string, fact: string, members: string): string {
   const type = `${fact.charAt(0).toUpperCase()}${fact.slice(1)}`;
-  const start = text.indexOf(`export interface ${family} {`);
+  const start = text.search(new RegExp(`export interface ${family}\\b[^{]*\\{`));
   if (start < 0) throw new Error(`there is no interface ${family}`);
   const end = text.indexOf('\n}', start);
   const declared = `/** REPLACE: what it is, and of what. Source: its catalog. */\nexport interface ${type} {\n${members}\n}\n\n`;

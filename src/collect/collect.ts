@@ -1,13 +1,13 @@
 /** The conversation with one target's database: everything that is to be seen of it, as facts. */
 import type { Client } from 'pg';
-import { failed, known, valueOf, type Fact, type Facts, type TemporarySlot, type Version } from '../facts/index.js';
-import type { DatabaseTarget } from '../target.js';
+import { failed, known, valueOf, type Fact, type Facts, type Version } from '../facts/index.js';
+import { triesSlot, type DatabaseTarget } from '../target.js';
 import { readCatalog } from './catalog/index.js';
 import { openSession, refusal, whileOpen, type SessionStages } from './connection/session.js';
 import { pause } from './connection/waiting.js';
 import { expressible, ofTarget } from './inexpressible-names.js';
 import { probeReplication, type ProbeFacts } from './probes/replication.js';
-import { obstacleToSlotProbe, probeTemporarySlot } from './probes/temporary-slot.js';
+import { obstacleToSlotProbe, probeTemporarySlot, type SlotProbeFacts } from './probes/temporary-slot.js';
 import { notAsked, unseen } from './sources.js';
 import { survey } from './survey/index.js';
 import { versionOf } from './version.js';
@@ -91,7 +91,7 @@ async function readAll(client: Client, stages: SessionStages, target: DatabaseTa
   const askable = await expressible(client, target, stages.announced.server_encoding);
   const announcedPid = valueOf(stages.login)?.backendPid ?? null;
   const reading = Promise.all([
-    readCatalog(client, { target: askable, major, announcedPid }),
+    readCatalog(client, { target: askable, major, ...minorOf(stages), announcedPid }),
     survey(client, askable, major),
   ]);
   asked();
@@ -149,8 +149,8 @@ function probeWasCrowdedOut({ replication }: Partial<ProbeFacts>): boolean {
   return seen?.outcome === 'refused' && seen.error.code === TOO_MANY_CONNECTIONS;
 }
 
-function slotWasCrowdedOut(slot: Fact<TemporarySlot>): boolean {
-  const seen = valueOf(slot);
+function slotWasCrowdedOut({ temporarySlot }: SlotProbeFacts): boolean {
+  const seen = valueOf(temporarySlot);
   return seen?.outcome === 'refused' && seen.error.code === TOO_MANY_CONNECTIONS;
 }
 
@@ -175,15 +175,17 @@ function answeredOnly({ replication }: Partial<ProbeFacts>): Partial<Facts> {
 }
 
 async function slotProbe(target: DatabaseTarget, seen: Facts, signal: AbortSignal): Promise<Partial<Facts>> {
-  return target.probe === 'slot' ? { temporarySlot: await temporarySlot(target, seen, signal) } : {};
+  if (!triesSlot(target.probe)) {
+    return {};
+  }
+  const obstacle = obstacleToSlotProbe(seen, target);
+  const { temporarySlot, temporaryStream } =
+    obstacle === undefined ? await slotProbed(target, signal) : { temporarySlot: obstacle, temporaryStream: obstacle };
+  return target.probe === 'stream' ? { temporarySlot, temporaryStream } : { temporarySlot };
 }
 
-async function temporarySlot(target: DatabaseTarget, seen: Facts, signal: AbortSignal): Promise<Fact<TemporarySlot>> {
-  const probe = (): Promise<Fact<TemporarySlot>> => probeTemporarySlot(target.connection, target.consumer.plugin, signal);
-  const obstacle = obstacleToSlotProbe(seen);
-  if (obstacle !== undefined) {
-    return obstacle;
-  }
+async function slotProbed(target: DatabaseTarget, signal: AbortSignal): Promise<SlotProbeFacts> {
+  const probe = (): Promise<SlotProbeFacts> => probeTemporarySlot(target, signal);
   const first = await probe();
   return slotWasCrowdedOut(first) ? onceOursAreGone(probe, slotWasCrowdedOut, signal) : first;
 }
@@ -201,6 +203,11 @@ function version({ announced }: SessionStages): Fact<Version> {
 /** 0 when the server does not say. */
 function majorOf({ announced }: SessionStages): number {
   return versionOf(announced.server_version ?? '')?.major ?? 0;
+}
+
+function minorOf({ announced }: SessionStages): { minor?: number } {
+  const minor = /^\d+\.(\d+)/.exec(versionOf(announced.server_version ?? '')?.text ?? '')?.[1];
+  return minor === undefined ? {} : { minor: Number(minor) };
 }
 
 /** A promise that somebody else lets go. */

@@ -5,7 +5,7 @@
 import type { Client } from 'pg';
 import { errorCode } from '../errors.js';
 import { known, type Facts } from '../facts/index.js';
-import type { DatabaseTarget, NamePattern, TablePattern } from '../target.js';
+import type { DatabaseTarget, NamePattern, QualifiedName, TablePattern } from '../target.js';
 
 /** untranslatable_character. */
 const UNTRANSLATABLE = '22P05';
@@ -30,16 +30,30 @@ export async function expressible(client: Client, target: DatabaseTarget, server
 
 /** What was asked with stand-ins, said of the names that were meant. `asked`: what expressible() made of the target. */
 export function ofTarget(facts: Partial<Facts>, target: DatabaseTarget, asked: DatabaseTarget): Partial<Facts> {
-  const { role, unmatched } = facts;
+  const { role, unmatched, ownTables } = facts;
   return {
     ...facts,
     ...(role === undefined ? {} : { role: meantRole(role, target) }),
+    ...(facts.inexpressible === undefined ? {} : { inexpressible: known(replaced(target, asked)) }),
+    ...(ownTables === undefined ? {} : { ownTables: meantTables(ownTables, target) }),
     ...(unmatched === undefined ? {} : { unmatched: meantEntries(unmatched, target, asked) }),
   };
 }
 
+/** The names that were replaced, entries of `tables` not counted: each of these is told as one that matches nothing. */
+function replaced(target: DatabaseTarget, asked: DatabaseTarget): readonly string[] {
+  return (['publication', 'role'] as const).flatMap((name) => (target[name] === undefined || target[name] === asked[name] ? [] : [target[name]]));
+}
+
 function meantRole(role: Facts['role'], target: DatabaseTarget): Facts['role'] {
   return role.state === 'known' ? known({ ...role.value, name: target.role ?? role.value.name }) : role;
+}
+
+/** The only table whose name a stand-in takes is the configured one. */
+function meantTables(ownTables: Facts['ownTables'], { heartbeatTable }: DatabaseTarget): Facts['ownTables'] {
+  return ownTables.state === 'known' && heartbeatTable !== undefined
+    ? known(ownTables.value.map((table) => (table.name === NOBODYS_NAME ? { ...table, ...heartbeatTable } : table)))
+    : ownTables;
 }
 
 /** What has a name like the stand-in's has none like the entry's. */
@@ -55,8 +69,8 @@ function meantEntries(unmatched: Facts['unmatched'], target: DatabaseTarget, ask
 }
 
 /** All names and patterns that go to the server as parameters. */
-function namesOf({ tables, publication, role }: DatabaseTarget): readonly string[] {
-  return [publication, role, ...tables.flatMap(({ schema, table }) => [textOf(schema), textOf(table)])].filter((name) => name !== undefined);
+function namesOf({ tables, publication, role, heartbeatTable }: DatabaseTarget): readonly string[] {
+  return [publication, role, heartbeatTable?.schema, heartbeatTable?.name, ...tables.flatMap(({ schema, table }) => [textOf(schema), textOf(table)])].filter((name) => name !== undefined);
 }
 
 function textOf(pattern: NamePattern): string {
@@ -83,8 +97,13 @@ function withoutNames(target: DatabaseTarget, inexpressible: ReadonlySet<string>
     ...target,
     ...(target.publication === undefined ? {} : { publication: standIn(target.publication) }),
     ...(target.role === undefined ? {} : { role: standIn(target.role) }),
+    ...(target.heartbeatTable === undefined ? {} : { heartbeatTable: ofNames(target.heartbeatTable, inexpressible) }),
     tables: target.tables.map((entry) => (isOf(entry, inexpressible) ? { ...entry, schema: NOBODY, table: NOBODY } : entry)),
   };
+}
+
+function ofNames(table: QualifiedName, inexpressible: ReadonlySet<string>): QualifiedName {
+  return inexpressible.has(table.schema) || inexpressible.has(table.name) ? { schema: NOBODYS_NAME, name: NOBODYS_NAME } : table;
 }
 
 const NOBODY: NamePattern = { kind: 'exact', name: NOBODYS_NAME };

@@ -3,7 +3,7 @@
  * compile; the list of all facts, and what they are when they were not seen, follow from it.
  */
 import { unavailable, type Fact, type FactName, type Facts, type Source } from '../facts/index.js';
-import type { Target } from '../target.js';
+import { triesSlot, type Target } from '../target.js';
 import { CATALOG_FACTS } from './catalog/index.js';
 import { SURVEY_FACTS } from './survey/index.js';
 
@@ -37,26 +37,31 @@ const DECLARED = {
   catalog: source({
     facts: CATALOG_FACTS,
     applies: withoutConnection,
-    explainedBy: ['login', 'direct-connection'],
+    explainedBy: ['login', 'direct-connection', 'server-version'],
   }),
   survey: source({
     facts: SURVEY_FACTS,
     applies: (target) =>
       withoutConnection(target) ??
-      (target.tables.length === 0 && target.publication === undefined
+      (target.tables.length === 0 && target.publication === undefined && target.autocreate !== 'all-tables'
         ? 'no table is named: neither `tables` nor `publication` is set'
         : undefined),
-    explainedBy: ['login', 'direct-connection'],
+    explainedBy: ['login', 'direct-connection', 'server-version'],
   }),
   'replication-probe': source({
-    facts: ['replication', 'roleSettings'],
+    facts: ['replication', 'roleSettings', 'probeSession'],
     applies: (target) => withoutConnection(target) ?? (target.probe === 'none' ? '`probe` is `none`' : undefined),
-    explainedBy: ['login', 'direct-connection', 'replication-connection'],
+    explainedBy: ['login', 'direct-connection', 'server-version', 'replication-connection'],
   }),
   'slot-probe': source({
     facts: ['temporarySlot'],
-    applies: (target) => withoutConnection(target) ?? (target.probe === 'slot' ? undefined : 'only runs with `probe: slot`'),
-    explainedBy: ['login', 'direct-connection', 'replication-connection'],
+    applies: (target) => withoutConnection(target) ?? (triesSlot(target.probe) ? undefined : 'only runs with `probe: slot` or `probe: stream`'),
+    explainedBy: ['login', 'direct-connection', 'server-version', 'replication-connection'],
+  }),
+  'stream-probe': source({
+    facts: ['temporaryStream'],
+    applies: (target) => withoutConnection(target) ?? (target.probe === 'stream' ? undefined : 'only runs with `probe: stream`'),
+    explainedBy: ['login', 'direct-connection', 'server-version', 'replication-connection', 'temporary-slot'],
   }),
 };
 

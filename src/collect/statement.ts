@@ -14,6 +14,8 @@ export interface Statement<T> {
    * only what every server of its version has.
    */
   readonly mayLack?: Readonly<Record<string, string>>;
+  /** Why there is nothing to ask, as on a version without such a view: the statement is not sent. */
+  readonly absent?: string;
   read(rows: readonly Row[]): T;
 }
 
@@ -29,6 +31,9 @@ const TIMED_OUT = new Set(['57014', '55P03']);
  * affect the others.
  */
 export async function ask<T>(client: Client, statement: Statement<T>): Promise<Fact<T>> {
+  if (statement.absent !== undefined) {
+    return unavailable(statement.absent);
+  }
   try {
     const { rows } = await client.query<Row>(statement.text, [...(statement.values ?? [])]);
     return known(statement.read(rows));
@@ -107,13 +112,32 @@ class Column {
     return high === undefined || low === undefined ? this.#wrong('pg_lsn') : (BigInt(`0x${high}`) << 32n) + BigInt(`0x${low}`);
   }
 
+  /** A json object. */
+  objectOrNull(): Row | null {
+    const value: unknown = this.#value;
+    if (value === null) {
+      return null;
+    }
+    return typeof value === 'object' && !Array.isArray(value) ? (value as Row) : this.#wrong('json');
+  }
+
   /** A json array of objects. */
   rows(): readonly Row[] {
     const value: unknown = this.#value;
-    return Array.isArray(value) ? value.filter((one): one is Row => typeof one === 'object' && one !== null) : this.#wrong('json[]');
+    return Array.isArray(value) ? value.filter(isRow) : this.#wrong('json[]');
+  }
+
+  /** A json object. */
+  row(): Row {
+    const value: unknown = this.#value;
+    return isRow(value) ? value : this.#wrong('json');
   }
 
   #wrong(expected: string): never {
     throw new Error(`column ${this.#name} is not ${expected}`);
   }
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -7,8 +7,10 @@ import type { SessionFacts } from './session.js';
 import type { SlotFacts } from './slots.js';
 import type { TableFacts } from './tables.js';
 
+export * from './columns.js';
 export * from './fact.js';
 export * from './network.js';
+export * from './privileges.js';
 export * from './publications.js';
 export * from './server.js';
 export * from './session.js';

@@ -45,6 +45,17 @@ export interface Certificate {
   readonly selfSigned: boolean;
 }
 
+/** What of a certificate names the server. Source: subjectAltName, or the subject's CN, which libpq takes where the other has no name of the kind. */
+export type NameMatch = 'alternative-name' | 'common-name';
+
+/** How the encrypted try that came before a session in the clear ended. Source: the handshake, or the ErrorResponse to the login. */
+export interface GivenUp {
+  /** `refused`: TLS was established, and the server refused the login over it. */
+  readonly outcome: 'refused' | Tls['outcome'];
+  /** What the TLS library or the server said. */
+  readonly detail?: string;
+}
+
 /** The TLS stage. Source: SSLRequest and the handshake. */
 export interface Tls {
   readonly outcome:
@@ -85,6 +96,10 @@ export interface Tls {
   readonly serverName?: string;
   /** The name that was verified, or would have been. */
   readonly verifiedName: string;
+  /** What of the certificate the name matched; undefined where no name was verified. */
+  readonly nameMatchedBy?: NameMatch;
+  /** Why `ssl-mode: prefer` went on without encryption although the server offers it. */
+  readonly gaveUp?: GivenUp;
   /** Leaf first. The trusted root at its end need not have been sent by the server. */
   readonly chain: readonly Certificate[];
 }

@@ -14,6 +14,8 @@ export interface Publication {
   readonly truncates: boolean;
   /** 13+: changes of a partition are sent as the root's. */
   readonly viaRoot: boolean;
+  /** 18+: stored generated columns are published. Source: pubgencols. */
+  readonly generatedColumns: boolean;
 }
 
 /** A subscription of this database. Source: the columns of pg_subscription that everybody may read. */
@@ -27,6 +29,6 @@ export interface Subscription {
 export interface PublicationFacts {
   readonly publications: readonly Publication[];
   readonly subscriptions: readonly Subscription[];
-  /** The planned publication; null when there is none of that name. */
+  /** The planned publication; null when there is none of that name, or the consumer is to make one without a known name. */
   readonly publication: Publication | null;
 }

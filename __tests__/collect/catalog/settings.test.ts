@@ -12,10 +12,14 @@ const ROWS = [
 
 test('settings by name', () => {
   expect(statement.read(ROWS)).toEqual({
-    wal_level: { value: 'replica', onCommandLine: false, pendingRestart: true },
-    max_replication_slots: { value: '10', onCommandLine: false, pendingRestart: false },
-    max_wal_senders: { value: '5', onCommandLine: true, pendingRestart: false },
+    wal_level: { value: 'replica', onCommandLine: false, pendingRestart: true, isServers: true },
+    max_replication_slots: { value: '10', onCommandLine: false, pendingRestart: false, isServers: true },
+    max_wal_senders: { value: '5', onCommandLine: true, pendingRestart: false, isServers: true },
   });
+});
+
+test.each(['client', 'user', 'database', 'database user', 'global', 'session'])('a value of source %s is not the server\'s', (source) => {
+  expect(statement.read([...ROWS, row('bytea_output', 'escape', source)])['bytea_output']?.isServers).toBe(false);
 });
 
 test.each(ROWS.map(({ name }) => name))('an answer without %s is no answer', (name) => {

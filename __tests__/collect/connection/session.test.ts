@@ -5,7 +5,7 @@ import { openSession, type SessionStages } from '../../../src/collect/connection
 import { valueOf, type Login, type Network, type Tls } from '../../../src/facts/index.js';
 import type { SslMode } from '../../../src/target.js';
 import { target, type TargetChanges } from '../../rules/target.js';
-import { authority, selfSigned, type Authority } from '../../support/certificates.js';
+import { authority, daysFromNow, selfSigned, type Authority } from '../../support/certificates.js';
 import { eventually } from '../../support/eventually.js';
 import { majors, startServer, stopAll, type Server, type ServerTls } from '../../support/postgres.js';
 import { errorResponse, faultProxy, rogueServer, serverMessage, type Listener } from '../../support/proxy.js';
@@ -144,7 +144,7 @@ describe('whether the server offers TLS', () => {
   test('is remembered when prefer falls back to a session in the clear', async () => {
     await withTls.hba(CLEAR_ONLY);
     expect(await open(withTls, 'prefer')).toMatchObject({
-      tls: { outcome: 'plain', offered: true },
+      tls: { outcome: 'plain', offered: true, gaveUp: { outcome: 'refused' } },
       login: { outcome: 'accepted', encrypted: false },
     });
   });
@@ -166,6 +166,28 @@ describe('the chain', () => {
     const { tls } = await open(withTls, 'verify-ca', { tls: { roots: 'given', rootCertificates: [ca.root] } });
     expect(tls?.outcome).toBe('trusted');
     expect(tls?.chain.map(({ selfSigned: signedItself }) => signedItself)).toEqual([false, true]);
+  });
+
+  test('has the root that verified it, not an older one of the same CA that the server sends', async () => {
+    const old = await authority({ name: 'Long-lived Root', from: daysFromNow(-300), to: daysFromNow(5) });
+    const renewed = await old.renewed({ to: daysFromNow(3000) });
+    const intermediate = await old.intermediate();
+    const { chain, key } = await intermediate.server();
+    const own = await server({ cert: `${chain}${old.cert}`, key });
+    const seenWith = async (rootCertificates: readonly string[]) => {
+      const { tls } = await open(own, 'verify-ca', { tls: { roots: 'given', rootCertificates } });
+      return { outcome: tls?.outcome, fingerprints: tls?.chain.map(({ fingerprint }) => fingerprint), subjects: tls?.chain.map(({ subject }) => subject) };
+    };
+    const [leaf, above, root] = (await seenWith([old.cert])).fingerprints ?? [];
+    expect([above, root]).toEqual([intermediate.fingerprint256, old.fingerprint256]);
+    const expected = {
+      outcome: 'trusted',
+      fingerprints: [leaf, above, renewed.fingerprint256],
+      subjects: ['CN=localhost', 'CN=Test Intermediate', 'CN=Long-lived Root'],
+    };
+    expect(await seenWith([renewed.cert])).toEqual(expected);
+    expect(await seenWith([old.cert, renewed.cert, ca.root])).toEqual(expected);
+    await own.stop();
   });
 
   test('of a server that signed its own certificate', async () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from 'pg';
 import { survey, type SurveyFacts } from '../../../src/collect/survey/index.js';
-import type { Coverage, Fact, Identities, TableName, TableWithoutIdentity, UncoveredTable, Unmatched } from '../../../src/facts/index.js';
+import type { Coverage, Fact, Identities, TableName, TableWithoutIdentity, UncoveredTable, UnloggedTables, Unmatched } from '../../../src/facts/index.js';
+import type { Operation, Target } from '../../../src/target.js';
 import { eventually } from '../../support/eventually.js';
 import { majors, startServer, stopAll, type Server } from '../../support/postgres.js';
 import { scopeTarget } from './targets.js';
@@ -92,6 +93,14 @@ function tables(major: number): string {
     ${major >= 15 ? 'CREATE PUBLICATION by_schema FOR TABLES IN SCHEMA keys; CREATE PUBLICATION filtered FOR TABLE keys.quiet (id), keys.none WHERE (id > 0);' : ''}`;
 }
 
+/** A pipeline of these publications needs no more than they publish. */
+function needs(publication = ''): Partial<Target> {
+  const operations = NEEDED[publication];
+  return operations === undefined ? {} : { operations };
+}
+
+const NEEDED: Readonly<Record<string, readonly Operation[]>> = { inserts: ['insert'], keys: ['insert', 'update'] };
+
 /** Of which no publication has everything. */
 function apart(major: number): string {
   return `
@@ -153,7 +162,7 @@ describe.each(majors.map((major) => [major]))('survey on PostgreSQL %i', (major)
   let client: Client;
 
   beforeAll(async () => {
-    server = await startServer({ major });
+    server = await startServer({ major, settings: { allow_system_table_mods: 'on' } });
     await server.sql(tables(major));
     // Up to 14 a process of its own counts them, a moment later.
     const counted = `SELECT pg_stat_get_tuples_updated('keys.none'::regclass) = 1 AS done`;
@@ -163,9 +172,10 @@ describe.each(majors.map((major) => [major]))('survey on PostgreSQL %i', (major)
   afterAll(() => server.stop());
 
   const asked = (entries: readonly string[], publication?: string): Promise<SurveyFacts> =>
-    survey(client, scopeTarget(entries, publication), major);
+    survey(client, scopeTarget(entries, publication, needs(publication)), major);
   const unmatched = async (entries: readonly string[], publication?: string): Promise<Unmatched> => value((await asked(entries, publication)).unmatched);
   const coverage = async (entries: readonly string[], publication: string): Promise<Coverage> => value((await asked(entries, publication)).coverage);
+  const unlogged = async (entries: readonly string[], publication?: string): Promise<UnloggedTables> => value((await asked(entries, publication)).unloggedTables);
   const identities = async (entries: readonly string[], publication?: string): Promise<Identities> => value((await asked(entries, publication)).identities);
   const uncovered = async (entries: readonly string[], publication: string): Promise<Record<string, string[]>> =>
     Object.fromEntries((await coverage(entries, publication)).uncovered.map((table) => [table.name, table.parts.map(({ name }) => name)]));
@@ -193,14 +203,10 @@ describe.each(majors.map((major) => [major]))('survey on PostgreSQL %i', (major)
       expect(count).toBe(6);
     });
 
-    test('an unlogged table counts where no publication tells of it, with what has to be made logged before', async () => {
-      const { entries } = await unmatched(['volatile.a', 'volatile.x', 'volatile.*']);
-      expect(entries.map(({ index, relkind, unloggedReferences }) => [index, relkind, names(unloggedReferences)])).toEqual([
-        [0, 'unlogged', ['c', 'b']],
-        // They reference each other: the table that closes the circle is named as well.
-        [1, 'unlogged', ['x', 'y']],
-      ]);
-      expect((await unmatched(['volatile.a'], 'orders')).count).toBe(0);
+    test('an unlogged table is a table', async () => {
+      expect((await unmatched(['volatile.a', 'volatile.x'])).count).toBe(0);
+      // Globs take none: here `ev` alone.
+      expect((await unmatched(['volatile.*', 'volatile.a*'])).entries.map(({ index }) => index)).toEqual([1]);
     });
 
     test('similar names', async () => {
@@ -222,6 +228,26 @@ describe.each(majors.map((major) => [major]))('survey on PostgreSQL %i', (major)
       ];
       const { entries } = await unmatched(similar.map(([text]) => text));
       expect(entries.map(({ near }) => near.map(({ schema, name }) => `${schema}.${name}`))).toEqual(similar.map(([, expected]) => expected));
+    });
+  });
+
+  describe('unlogged tables', () => {
+    test('those named, and what a copy of those in scope reads, with what has to be made logged before', async () => {
+      const { tables: found, count } = await unlogged(['volatile.a', 'volatile.x', 'volatile.ev']);
+      expect(found.map(({ name, root, isPartition, explicit, unloggedReferences }) => [name, root?.name ?? null, isPartition, explicit, names(unloggedReferences)])).toEqual([
+        ['a', null, false, true, ['c', 'b']],
+        ['ev_1', 'ev', true, true, []],
+        // They reference each other: the table that closes the circle is named as well.
+        ['x', null, false, true, ['x', 'y']],
+      ]);
+      expect(count).toBe(3);
+    });
+
+    test('of a publication of all tables those alone that belong to one of its tables', async () => {
+      expect(await unlogged([], 'everything')).toMatchObject({ count: 1, tables: [{ name: 'ev_1', explicit: false }] });
+      if (major >= 13) {
+        expect(await unlogged([], 'volatile_root')).toMatchObject({ count: 1, tables: [{ name: 'ev_1', explicit: true }] });
+      }
     });
   });
 
@@ -250,36 +276,35 @@ describe.each(majors.map((major) => [major]))('survey on PostgreSQL %i', (major)
       expect(await uncovered([], 'all_heirs')).toEqual({});
       expect(await uncovered(['heirs.base'], 'only_base')).toEqual({ base: ['child', 'grandchild'] });
       expect(await uncovered([], 'only_base')).toEqual({ base: ['child', 'grandchild'] });
-      expect(await uncoveredTable('base', [], 'only_base')).toMatchObject({ member: true, inherited: true, partitioned: false, partsCount: 2, parts: [{ relation: 'child' }, { relation: 'child' }] });
-      expect(await uncoveredTable('base', ['heirs.base'], 'orders')).toMatchObject({ member: false, inherited: true, partsCount: 2 });
+      expect(await uncoveredTable('base', [], 'only_base')).toMatchObject({ member: true, unpublished: false, lostBelow: true, inherited: true, partitioned: false, partsCount: 2, parts: [{ relation: 'child' }, { relation: 'child' }] });
+      expect(await uncoveredTable('base', ['heirs.base'], 'orders')).toMatchObject({ member: false, unpublished: true, lostBelow: false, inherited: true, partsCount: 2 });
       expect(await coverage([], 'only_base')).toMatchObject({ covered: 1 });
     });
 
     test('a foreign partition is never published', async () => {
       const leaf = await uncoveredTable('ev', ['remote.ev'], 'remote_leaf');
-      expect(leaf).toMatchObject({ member: true, partsCount: 1, parts: [{ name: 'ev_f', foreign: true, relation: 'partition' }] });
+      expect(leaf).toMatchObject({ member: true, unpublished: false, lostBelow: true, partsCount: 1, foreignCount: 1, parts: [{ name: 'ev_f', foreign: true, relation: 'partition' }] });
       expect(await uncoveredTable('ev', ['remote.ev'], 'everything')).toMatchObject({ member: true, parts: [{ name: 'ev_f' }] });
-      expect(await uncoveredTable('ev', ['remote.ev'], 'orders')).toMatchObject({ member: false, partsCount: 2 });
+      expect(await uncoveredTable('ev', ['remote.ev'], 'orders')).toMatchObject({ member: false, unpublished: true, lostBelow: true, partsCount: 2 });
       if (major >= 13) {
         expect(await uncovered([], 'remote_root')).toEqual({ ev: ['ev_f'] });
         expect(await uncovered(['remote.ev_1'], 'remote_root')).toEqual({});
       }
     });
 
-    test('what is unlogged is not published, and says what has to be made logged before', async () => {
-      const found = await coverage(['volatile.a', 'volatile.ev'], 'everything');
-      expect(found.uncovered.map(({ name, unlogged, unloggedReferences, parts }) => [name, unlogged, names(unloggedReferences), parts.map((part) => [part.name, part.unlogged])])).toEqual([
-        ['a', true, ['c', 'b'], []],
-        ['ev', false, [], [['ev_1', true]]],
-      ]);
+    test('an unlogged table that is to be named is missing, one that needs nothing but to be logged is not', async () => {
+      expect(await uncoveredTable('a', ['volatile.a'], 'orders')).toMatchObject({ unlogged: true, member: false, unpublished: true, lostBelow: false });
+      expect(names((await uncoveredTable('a', ['volatile.a'], 'orders')).unloggedReferences)).toEqual(['c', 'b']);
+      expect(await coverage(['volatile.a', 'volatile.ev'], 'everything')).toMatchObject({ covered: 2, uncovered: [] });
+      expect(await uncovered(['volatile.ev'], 'orders')).toEqual({ ev: ['ev_1'] });
       if (major >= 13) {
-        expect(await uncoveredTable('ev', [], 'volatile_root')).toMatchObject({ member: true, partsCount: 1 });
+        expect(await coverage([], 'volatile_root')).toMatchObject({ covered: 1, uncovered: [] });
       }
     });
 
-    test('a publication of all tables has all but what is unlogged or foreign', async () => {
+    test('a publication of all tables has all but what is foreign', async () => {
       const { uncovered: all } = await coverage([], 'everything');
-      expect(all.map(({ schema, parts }) => [schema, parts.map(({ name }) => name)])).toEqual([['remote', ['ev_f']], ['volatile', ['ev_1']]]);
+      expect(all.map(({ schema, parts }) => [schema, parts.map(({ name }) => name)])).toEqual([['remote', ['ev_f']]]);
     });
   });
 
@@ -381,7 +406,7 @@ describe.each(majors.map((major) => [major]))('survey on PostgreSQL %i', (major)
     afterAll(() => session.end());
 
     const run = (sql: string): Promise<unknown> => server.sql(sql, { database });
-    const facts = (entries: readonly string[], publication?: string): Promise<SurveyFacts> => survey(session, scopeTarget(entries, publication), major);
+    const facts = (entries: readonly string[], publication?: string): Promise<SurveyFacts> => survey(session, scopeTarget(entries, publication, needs(publication)), major);
     const rejected = async (entries: readonly string[], publication?: string): Promise<Record<string, readonly boolean[]>> =>
       Object.fromEntries(
         value((await facts(entries, publication)).identities).without.map(({ name, published, rejectsUpdates, rejectsDeletes }) => [name, [published, rejectsUpdates, rejectsDeletes]]),
@@ -453,9 +478,9 @@ describe.each(majors.map((major) => [major]))('survey on PostgreSQL %i', (major)
 
     if (major >= 12 && major <= 17) {
       test('an unlogged partitioned table is never made logged, nor what references it', async () => {
-        const { entries } = value((await facts(['stuck.c', 'stuck.d'])).unmatched);
+        const { tables: unlogged } = value((await facts(['stuck.c', 'stuck.d'])).unloggedTables);
         const p = { schema: 'stuck', name: 'p', partitioned: true };
-        expect(entries.map(({ unloggedReferences }) => unloggedReferences)).toEqual([[p], [p, { schema: 'stuck', name: 'c' }]]);
+        expect(unlogged.map(({ unloggedReferences }) => unloggedReferences)).toEqual([[p], [p, { schema: 'stuck', name: 'c' }]]);
         await expect(run('ALTER TABLE stuck.p SET LOGGED; ALTER TABLE stuck.c SET LOGGED')).rejects.toThrow('references unlogged table "p"');
       });
     }
@@ -478,13 +503,30 @@ describe.each(majors.map((major) => [major]))('survey on PostgreSQL %i', (major)
 
   test('Aurora is recognized by its function in pg_catalog alone', async () => {
     await server.sql(`CREATE SCHEMA stubs; CREATE FUNCTION stubs.aurora_version() RETURNS text LANGUAGE sql AS 'SELECT 1::text'`);
-    expect((await unmatched(['volatile.c'])).count).toBe(1);
+    expect((await unlogged(['volatile.c'])).count).toBe(1);
     await server.sql(`CREATE FUNCTION pg_catalog.aurora_version() RETURNS text LANGUAGE sql AS 'SELECT 1::text'`);
-    expect((await unmatched(['volatile.c'])).count).toBe(major >= 15 ? 1 : 0);
-    expect((await coverage(['volatile.c'], 'everything')).uncoveredCount).toBe(major >= 15 ? 1 : 0);
+    expect((await unlogged(['volatile.c'])).count).toBe(major >= 15 ? 1 : 0);
+    // The setting is the service's, and an entry of pg_settings is made for it.
+    for (const [value, count] of [['on', 0], ['off', 1], ['1', 0], ['0', 1]] as const) {
+      await server.sql(shownSetting('rds.logically_replicate_unlogged_tables', value));
+      expect((await unlogged(['volatile.c'])).count).toBe(count);
+    }
+    await server.sql('CREATE OR REPLACE VIEW pg_catalog.pg_settings AS SELECT * FROM pg_show_all_settings() a');
     await server.sql('DROP FUNCTION pg_catalog.aurora_version()');
   });
 });
+
+/** The view is told another row. */
+function shownSetting(name: string, setting: string): string {
+  return `
+    DO $$
+    DECLARE listed text := (SELECT string_agg(CASE attname WHEN 'name' THEN quote_literal('${name}') WHEN 'setting' THEN quote_literal('${setting}') ELSE 'NULL' END
+                                              || '::' || format_type(atttypid, atttypmod), ', ' ORDER BY attnum)
+                              FROM pg_attribute WHERE attrelid = 'pg_catalog.pg_settings'::regclass AND attnum > 0);
+    BEGIN
+      EXECUTE 'CREATE OR REPLACE VIEW pg_catalog.pg_settings AS SELECT * FROM pg_show_all_settings() a UNION ALL SELECT ' || listed;
+    END $$`;
+}
 
 function value<T>(fact: Fact<T>): T {
   if (fact.state !== 'known') {

@@ -1,10 +1,12 @@
+import { generic } from '../../../src/plan/consumers/generic.js';
 import type { NamePattern, TablePattern, Target } from '../../../src/target.js';
 
-/** A target with nothing but the scope; `tables` as `schema.table`, where `*` and `?` are globs and nothing folds. */
-export function scopeTarget(tables: readonly string[], publication?: string): Target {
+/** A target with nothing but the scope, and what is different; `tables` as `schema.table`, where `*` and `?` are globs and nothing folds. */
+export function scopeTarget(tables: readonly string[], publication?: string, changes: Partial<Target> = {}): Target {
   return {
     name: 'default',
-    consumer: { name: 'generic', plugin: 'pgoutput', newSlots: 1, snapshot: true },
+    consumer: generic,
+    autocreate: 'disabled',
     ...(publication === undefined ? {} : { publication }),
     tables: tables.map(entry),
     operations: ['insert', 'update', 'delete'],
@@ -13,6 +15,7 @@ export function scopeTarget(tables: readonly string[], publication?: string): Ta
     thresholds: { slotLagWarningBytes: 0, inactiveSlotWarningBytes: 0, replayLagWarningMs: 0, maxOutageMs: 0 },
     policy: { rules: {} },
     origins: {},
+    ...changes,
   };
 }
 

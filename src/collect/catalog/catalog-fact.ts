@@ -5,6 +5,8 @@ import type { Statement } from '../statement.js';
 export interface Asked {
   readonly target: DatabaseTarget;
   readonly major: number;
+  /** Undefined for a version without one, as a beta is. */
+  readonly minor?: number;
   /** The pid of BackendKeyData; null where none was sent. */
   readonly announcedPid: number | null;
 }

@@ -5,6 +5,7 @@
  */
 import { SocketAddress } from 'node:net';
 import type { PeerCertificate } from 'node:tls';
+import type { NameMatch } from '../../facts/index.js';
 
 /** Whether the text is an IP address, when it is either that or a DNS name. */
 export function isIpAddress(name: string): boolean {
@@ -12,14 +13,14 @@ export function isIpAddress(name: string): boolean {
 }
 
 /** `name`: the host name or IP address the server is reached by. */
-export function isIssuedTo({ subject, subjectaltname }: PeerCertificate, name: string): boolean {
+export function nameMatch({ subject, subjectaltname }: PeerCertificate, name: string): NameMatch | undefined {
   const names = alternativeNames(subjectaltname ?? '');
   const kind = isIpAddress(name) ? 'IP Address' : 'DNS';
-  return (
-    names.some((one) => (one.kind === 'DNS' ? matches(one.value, name) : one.kind === kind && sameAddress(one.value, name))) ||
-    // The common name counts where the certificate has no other name of the kind.
-    (!names.some((one) => one.kind === kind) && matches(firstOf(subject.CN), name))
-  );
+  if (names.some((one) => (one.kind === 'DNS' ? matches(one.value, name) : one.kind === kind && sameAddress(one.value, name)))) {
+    return 'alternative-name';
+  }
+  // The common name counts where the certificate has no other name of the kind.
+  return !names.some((one) => one.kind === kind) && matches(firstOf(subject.CN), name) ? 'common-name' : undefined;
 }
 
 /** From `DNS:db.example, IP Address:10.0.0.1`. What Node puts in quotes holds characters that are in no host name. */

@@ -8,6 +8,8 @@ export const HEADER_BYTES = 5;
 
 /** Backend message types that can come in answer to what we ask: protocol 3.0 without options, no COPY. */
 const EXPECTED = new Set('RSKZENTDC123nsIAt');
+/** What a stream consists of: CopyBothResponse, CopyData, CopyDone. */
+const OF_A_STREAM = new Set('Wdc');
 
 const ERROR = 'E';
 const NOTICE = 'N';
@@ -17,9 +19,9 @@ const LOGIN_FRAME_BYTES = 64 * 1024;
 /** Rows of ours are capped by the statements; this is far beyond. */
 const SESSION_FRAME_BYTES = 16 * 1024 * 1024;
 
-/** What is wrong with a frame's header, or undefined. */
-export function headerFault(type: string, length: number, loggedIn: boolean): string | undefined {
-  if (!EXPECTED.has(type)) {
+/** What is wrong with a frame's header, or undefined. `streams`: whether a stream was asked for. */
+export function headerFault(type: string, length: number, loggedIn: boolean, streams = false): string | undefined {
+  if (!EXPECTED.has(type) && !(streams && OF_A_STREAM.has(type))) {
     return `a message of unknown type 0x${type.charCodeAt(0).toString(16).padStart(2, '0')}`;
   }
   if (length < 4) {
@@ -56,7 +58,10 @@ function wellFormed(type: string, walk: Walk): boolean {
     case 'R':
       return authentication(walk);
     case 'Z':
+    case 'd':
       return walk.skip(1);
+    case 'W':
+      return walk.skip(1) && walk.counted(() => walk.skip(2));
     default:
       return true;
   }

@@ -31,6 +31,8 @@ export type Watch = (type: string, body: Buffer) => Promise<void> | undefined;
 export class GuardedStream extends Duplex {
   /** Set once the login has been accepted: large rows are allowed from then on. */
   loggedIn = false;
+  /** Set once a stream was asked for: its messages are allowed from then on. */
+  streams = false;
   /** Present on a TLS session, as pg's channel binding looks for it. */
   getPeerCertificate?: TLSSocket['getPeerCertificate'];
   readonly #socket: Socket;
@@ -136,7 +138,7 @@ export class GuardedStream extends Duplex {
     const first = this.#join(HEADER_BYTES);
     const type = String.fromCharCode(first[0] ?? 0);
     const length = first.readUInt32BE(1);
-    const fault = headerFault(type, length, this.loggedIn);
+    const fault = headerFault(type, length, this.loggedIn, this.streams);
     if (fault !== undefined) {
       throw new ProtocolViolation(`it sent ${fault}`);
     }

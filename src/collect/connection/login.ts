@@ -33,6 +33,16 @@ export interface OpenSession {
   readonly close: () => void;
   /** Drops the connection; statements under way fail. */
   readonly cut: () => void;
+  /** Opens the way for a stream; `see` is called with each of its messages, CopyBothResponse and CopyData. */
+  readonly stream: (see: (type: 'W' | 'd', body: Buffer) => void) => Stream;
+}
+
+/** This side of a stream. */
+export interface Stream {
+  /** Sends CopyData. */
+  readonly send: (body: Buffer) => void;
+  /** Sends CopyDone: the server ends the stream, and the statement that began it. */
+  readonly end: () => void;
 }
 
 /** What the server says of itself during the login, without being asked. Source: ParameterStatus. */
@@ -77,9 +87,13 @@ export async function logIn(stream: Socket | TLSSocket, request: LoginRequest, s
   const encrypted = isEncrypted(stream);
   let exchange: Exchange = { asked: 'none' };
   let announced: Announced = {};
+  let seeStream: (type: 'W' | 'd', body: Buffer) => void = () => undefined;
   const guarded = new GuardedStream(stream, (type, body) => {
     if (type === 'S') {
       announced = { ...announced, ...parameter(body) };
+    }
+    if (type === 'W' || type === 'd') {
+      seeStream(type, body);
     }
     if (type !== 'R') {
       return undefined;
@@ -119,6 +133,14 @@ export async function logIn(stream: Socket | TLSSocket, request: LoginRequest, s
         client,
         close: () => void client.end().catch(() => undefined),
         cut: () => guarded.destroy(),
+        stream: (see) => {
+          seeStream = see;
+          guarded.streams = true;
+          return {
+            send: (body) => void guarded.write(copyData(body)),
+            end: () => void guarded.write(COPY_DONE),
+          };
+        },
       },
       announced,
     };
@@ -131,6 +153,14 @@ export async function logIn(stream: Socket | TLSSocket, request: LoginRequest, s
       ...(code?.startsWith('ERR_SSL_') === true ? { tlsAlert: code } : {}),
     };
   }
+}
+
+const COPY_DONE = Buffer.from([0x63, 0, 0, 0, 4]);
+
+function copyData(body: Buffer): Buffer {
+  const head = Buffer.from([0x64, 0, 0, 0, 0]);
+  head.writeUInt32BE(body.length + 4, 1);
+  return Buffer.concat([head, body]);
 }
 
 /** The pid of BackendKeyData, which pg keeps and its types do not mention. */

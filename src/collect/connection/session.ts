@@ -1,7 +1,7 @@
 /** The stages in their order, and libpq's second try of `allow` and `prefer`: one session, or where exactly it ended. */
 import { setImmediate } from 'node:timers/promises';
 import type { Client } from 'pg';
-import { failed, known, valueOf, type Fact, type Login, type Network, type Tls } from '../../facts/index.js';
+import { failed, known, valueOf, type Fact, type GivenUp, type Login, type Network, type Tls } from '../../facts/index.js';
 import { loadPg, logIn, type Announced, type LoginRequest, type LoginStage, type OpenSession } from './login.js';
 import { connectTcp } from './tcp.js';
 import { isClientCertificateAlert, negotiateTls, offersTls, requiresTls, withoutTls, type TlsStage } from './tls.js';
@@ -42,7 +42,7 @@ async function attempt(request: LoginRequest, signal: AbortSignal): Promise<Sess
     const first = await connect(request, mode !== 'disable' && mode !== 'allow', deadline.signal);
     const second = secondTry(request, first);
     const last = second === undefined ? first : await connect(request, second === 'encrypted', deadline.signal);
-    const stages = await withOffer(request, last, first, deadline.signal);
+    const stages = withGivenUp(await withOffer(request, last, first, deadline.signal), second, first);
     return signal.aborted ? cutShort(stages) : stages;
   } finally {
     deadline.clear();
@@ -70,6 +70,17 @@ async function withOffer(request: LoginRequest, stages: SessionStages, first: Se
   const wanted = before === null && !request.replication && refusal(stages) === REFUSED_BY_HBA && stages.tls.value.outcome === 'plain';
   const offered = wanted ? await askForTls(request, signal) : before;
   return { ...stages, tls: known({ ...stages.tls.value, offered }) };
+}
+
+/** Why the encrypted try came to nothing, where the session in the clear came after one. */
+function withGivenUp(stages: SessionStages, second: ReturnType<typeof secondTry>, first: SessionStages): SessionStages {
+  if (second !== 'plain' || stages.tls.state !== 'known' || first.tls.state !== 'known') {
+    return stages;
+  }
+  const { outcome, detail } = first.tls.value;
+  const error = valueOf(first.login)?.error;
+  const gaveUp: GivenUp = error === undefined ? { outcome, ...(detail === undefined ? {} : { detail }) } : { outcome: 'refused', detail: error.message };
+  return { ...stages, tls: known({ ...stages.tls.value, gaveUp }) };
 }
 
 async function askForTls({ connection }: LoginRequest, signal: AbortSignal): Promise<Tls['offered']> {
@@ -141,13 +152,17 @@ function withAlert(tls: Tls, { tlsAlert }: LoginStage): Tls {
 }
 
 /** Works on a session: it is cut when the signal aborts, and closed when the work is done. */
-export async function whileOpen<T>(session: OpenSession, signal: AbortSignal, work: (client: Client) => Promise<T>): Promise<T> {
+export async function whileOpen<T>(
+  session: OpenSession,
+  signal: AbortSignal,
+  work: (client: Client, session: OpenSession) => Promise<T>,
+): Promise<T> {
   signal.addEventListener('abort', session.cut, { once: true });
   if (signal.aborted) {
     session.cut();
   }
   try {
-    return await work(session.client);
+    return await work(session.client, session);
   } finally {
     signal.removeEventListener('abort', session.cut);
     session.close();

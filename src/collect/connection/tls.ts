@@ -6,7 +6,7 @@ import type { DetailedPeerCertificate, SecureContext, TLSSocket } from 'node:tls
 import { errorCode, errorMessage } from '../../errors.js';
 import type { Certificate, Tls } from '../../facts/index.js';
 import type { ConnectionTarget, TlsPolicy } from '../../target.js';
-import { isIpAddress, isIssuedTo } from './certificate-name.js';
+import { isIpAddress, nameMatch } from './certificate-name.js';
 import { aborted } from './waiting.js';
 
 /** Length 8, code 80877103: PostgreSQL's protocol, "SSLRequest". */
@@ -161,7 +161,8 @@ async function shakeHands(
     secure.destroy();
     return { tls: { ...seen, ...judgment } };
   }
-  return { tls: { ...seen, ...judgment }, stream: secure };
+  const chain = judgment.outcome === 'trusted' ? await verifiedChain(certificate, policy) : seen.chain;
+  return { tls: { ...seen, ...judgment, chain }, stream: secure };
 }
 
 function secured(secure: TLSSocket): Promise<void> {
@@ -221,7 +222,7 @@ function judge(
   certificate: DetailedPeerCertificate,
   policy: TlsPolicy,
   verifiedName: string,
-): Pick<Tls, 'outcome' | 'code' | 'detail'> {
+): Pick<Tls, 'outcome' | 'code' | 'detail' | 'nameMatchedBy'> {
   if (policy.roots === 'none') {
     return { outcome: 'unverified' };
   }
@@ -229,9 +230,13 @@ function judge(
     const code = String(secure.authorizationError);
     return { outcome: CHAIN_OUTCOMES[code] ?? 'untrusted-chain', code };
   }
-  return policy.mode !== 'verify-full' || isIssuedTo(certificate, verifiedName)
-    ? { outcome: 'trusted' }
-    : { outcome: 'wrong-name', code: 'ERR_TLS_CERT_ALTNAME_INVALID' };
+  if (policy.mode !== 'verify-full') {
+    return { outcome: 'trusted' };
+  }
+  const nameMatchedBy = nameMatch(certificate, verifiedName);
+  return nameMatchedBy === undefined
+    ? { outcome: 'wrong-name', code: 'ERR_TLS_CERT_ALTNAME_INVALID' }
+    : { outcome: 'trusted', nameMatchedBy };
 }
 
 /** How a handshake that did not finish ended. Source: Node's and OpenSSL's error codes. */
@@ -276,14 +281,66 @@ function nameToVerify(connection: ConnectionTarget): string {
 
 /** Leaf first; empty when none was sent, or the connection is gone. */
 function chainOf(leaf: DetailedPeerCertificate | null): readonly Certificate[] {
-  const chain: Certificate[] = [];
-  let certificate = leaf ?? undefined;
-  while (certificate?.raw !== undefined && chain.length < LONGEST_CHAIN) {
-    chain.push(asFact(certificate));
+  return leaf === null ? [] : [...peersOf(leaf)].map(asFact);
+}
+
+function* peersOf(leaf: DetailedPeerCertificate): Generator<DetailedPeerCertificate> {
+  let certificate: DetailedPeerCertificate | undefined = leaf;
+  for (let length = 0; isPresent(certificate) && length < LONGEST_CHAIN; length += 1) {
+    yield certificate;
     // A root names itself as its issuer.
     certificate = certificate.issuerCertificate === certificate ? undefined : certificate.issuerCertificate;
   }
-  return chain;
+}
+
+/** Node's type leaves out that a certificate may be empty. */
+function isPresent(certificate: Partial<DetailedPeerCertificate> | undefined): certificate is DetailedPeerCertificate {
+  return certificate?.raw !== undefined;
+}
+
+/** Beyond this no threshold reaches: which of two certificates of a CA counts is of no interest before. */
+const SOON_MS = 400 * 86_400_000;
+
+/**
+ * The chain as it was verified: OpenSSL prefers a trusted root to what the server sends, which may be an older certificate
+ * of the same CA, and Node shows what was sent. Looked for only where a CA's certificate expires soon.
+ */
+async function verifiedChain(leaf: DetailedPeerCertificate, policy: TlsPolicy): Promise<readonly Certificate[]> {
+  const sent = chainOf(leaf);
+  const soon = new Date(Date.now() + SOON_MS).toISOString();
+  if (!sent.slice(1).some(({ validTo }) => validTo < soon)) {
+    return sent;
+  }
+  const roots = await rootsOf(policy);
+  const below = [...peersOf(leaf)];
+  const end = below.findIndex(({ raw }) => latestIssuer(new X509Certificate(raw), roots) !== undefined);
+  const last = below[end];
+  const root = last === undefined ? undefined : latestIssuer(new X509Certificate(last.raw), roots);
+  return last === undefined || root === undefined || isSelfSigned(last.raw) ? sent : [...below.slice(0, end + 1).map(asFact), rootAsFact(root)];
+}
+
+async function rootsOf(policy: TlsPolicy): Promise<readonly X509Certificate[]> {
+  const tls = await import('node:tls');
+  return (trustedRoots(policy, tls) ?? tls.rootCertificates).map((pem) => new X509Certificate(pem));
+}
+
+/** Of the roots that issued it, that which is valid longest. */
+function latestIssuer(certificate: X509Certificate, roots: readonly X509Certificate[]): X509Certificate | undefined {
+  return roots
+    .filter((root) => root.subject === root.issuer && certificate.checkIssued(root) && certificate.verify(root.publicKey))
+    .sort((a, b) => Date.parse(b.validTo) - Date.parse(a.validTo))[0];
+}
+
+function rootAsFact(root: X509Certificate): Certificate {
+  return {
+    subject: root.subject.replaceAll('\n', ', '),
+    issuer: root.issuer.replaceAll('\n', ', '),
+    names: root.subjectAltName ?? '',
+    validFrom: isoDate(root.validFrom),
+    validTo: isoDate(root.validTo),
+    fingerprint: root.fingerprint256,
+    selfSigned: isSelfSigned(root.raw),
+  };
 }
 
 function asFact(certificate: DetailedPeerCertificate): Certificate {

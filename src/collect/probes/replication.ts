@@ -1,20 +1,12 @@
 /** The replication probe: a session with `replication=database`, as the pipeline will open one. It changes nothing. */
 import type { Client } from 'pg';
-import { failed, known, type Fact, type Facts, type Replication, type RoleSettings } from '../../facts/index.js';
+import { failed, known, ROLE_SETTINGS, type Fact, type Facts, type ProbeSession, type Replication, type RoleSettings } from '../../facts/index.js';
 import type { ConnectionTarget } from '../../target.js';
 import { openSession, whileOpen, type SessionStages } from '../connection/session.js';
+import { WHERE_IT_IS, whereItIs } from '../catalog/session.js';
 import { ask, column, type Statement } from '../statement.js';
 
-export type ProbeFacts = Pick<Facts, 'replication' | 'roleSettings'>;
-
-/** Settings of the role that can end a snapshot or a stream. By name only: overrides can hold an application's secrets. */
-const ROLE_SETTINGS = [
-  'statement_timeout',
-  'lock_timeout',
-  'idle_in_transaction_session_timeout',
-  'default_transaction_read_only',
-  'wal_sender_timeout',
-] as const;
+export type ProbeFacts = Pick<Facts, 'replication' | 'roleSettings' | 'probeSession'>;
 
 const IDENTIFY_SYSTEM: Statement<Replication> = {
   text: 'IDENTIFY_SYSTEM',
@@ -26,9 +18,16 @@ const IDENTIFY_SYSTEM: Statement<Replication> = {
 };
 
 const roleSettings: Statement<RoleSettings> = {
-  text: `SELECT ${ROLE_SETTINGS.map((name) => `pg_catalog.current_setting('${name}') AS ${name}`).join(', ')}`,
+  text: `SELECT ${ROLE_SETTINGS.map((name) => `pg_catalog.current_setting('${name}', true) AS "${name}"`).join(', ')}`,
   read: ([row]) => Object.fromEntries(ROLE_SETTINGS.map((name) => [name, column(row, name).textOrNull()])),
 };
+
+const probeSession: Statement<ProbeSession> = {
+  text: `SELECT ${WHERE_IT_IS}`,
+  read: ([row]) => whereItIs(row),
+};
+
+const NOT_OPENED = failed('the replication session was not opened');
 
 /**
  * Opens the session without options of ours, since it is the role's own settings that the pipeline gets. It holds back
@@ -44,13 +43,13 @@ export async function probeReplication(
     signal,
   );
   return stages.session === undefined
-    ? { replication: refused(stages), roleSettings: failed('the replication session was not opened') }
+    ? { replication: refused(stages), roleSettings: NOT_OPENED, probeSession: NOT_OPENED }
     : whileOpen(stages.session, signal, identify);
 }
 
 async function identify(client: Client): Promise<ProbeFacts> {
-  const [replication, settings] = await Promise.all([ask(client, IDENTIFY_SYSTEM), ask(client, roleSettings)]);
-  return { replication: asWalsender(replication), roleSettings: settings };
+  const [replication, settings, session] = await Promise.all([ask(client, IDENTIFY_SYSTEM), ask(client, roleSettings), ask(client, probeSession)]);
+  return { replication: asWalsender(replication), roleSettings: settings, probeSession: session };
 }
 
 /** A server that knows no IDENTIFY_SYSTEM, a pooler's backend above all, answers with a syntax error. */

@@ -1,4 +1,4 @@
-/** `probe: slot`: proof by one temporary logical slot, on a connection of its own. */
+/** `probe: slot` and `probe: stream`: proof by one temporary logical slot, on a connection of its own. */
 import { randomBytes } from 'node:crypto';
 import { errorMessage } from '../../errors.js';
 import type { Client } from 'pg';
@@ -7,16 +7,21 @@ import {
   failed,
   known,
   logicalDecodingEnabled,
+  slotsToCreate,
   unavailable,
   valueOf,
   type Fact,
   type Facts,
   type TemporarySlot,
+  type TemporaryStream,
 } from '../../facts/index.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
-import type { ConnectionTarget } from '../../target.js';
+import type { DatabaseTarget } from '../../target.js';
 import { serverError } from '../connection/login.js';
+import type { OpenSession } from '../connection/login.js';
 import { openSession, whileOpen } from '../connection/session.js';
+import { versionOf } from '../version.js';
+import { streamFrom } from './temporary-stream.js';
 
 /**
  * How long the creation may wait for a transaction that holds an xid. A lock_timeout: statement_timeout does not apply
@@ -30,7 +35,7 @@ const FREE_NEEDED = 2;
 type Seen = Pick<Facts, 'version' | 'session' | 'settings' | 'slots' | 'walsenders' | 'replication'>;
 
 /** What the fact is when no slot may be created, or none could be; undefined when one may. A refusal goes into the server's log. */
-export function obstacleToSlotProbe(seen: Seen): Fact<never> | undefined {
+export function obstacleToSlotProbe(seen: Seen, target: DatabaseTarget): Fact<never> | undefined {
   const { version, session, settings, slots, walsenders, replication } = seen;
   if (
     session.state !== 'known' ||
@@ -52,19 +57,19 @@ export function obstacleToSlotProbe(seen: Seen): Fact<never> | undefined {
   }
   const freeSlots = Number(settings.value.max_replication_slots.value) - slots.value.length;
   const freeSenders = Number(settings.value.max_wal_senders.value) - walsenders.value.length;
-  return freeSlots >= FREE_NEEDED && freeSenders >= FREE_NEEDED
-    ? undefined
-    : denied(
-        `a temporary slot is created only if ${String(FREE_NEEDED)} replication slots and ${String(FREE_NEEDED)} walsenders are free, so that the pipeline never lacks one; free are ${String(freeSlots)} and ${String(freeSenders)}`,
-      );
+  if (freeSlots >= FREE_NEEDED && freeSenders >= FREE_NEEDED) {
+    return undefined;
+  }
+  const shortage = `a temporary slot is created only if ${String(FREE_NEEDED)} replication slots and ${String(FREE_NEEDED)} walsenders are free, so that the pipeline never lacks one; free are ${String(freeSlots)} and ${String(freeSenders)}`;
+  return slotsToCreate(slots.value, target) === 0 ? unavailable(`the pipeline needs no new slot, and ${shortage}`) : denied(shortage);
 }
 
-/** Creates a temporary slot with the plugin and closes the session, which drops it. */
-export async function probeTemporarySlot(
-  connection: ConnectionTarget,
-  plugin: string,
-  signal: AbortSignal,
-): Promise<Fact<TemporarySlot>> {
+/** What the probe brings. */
+export type SlotProbeFacts = Pick<Facts, 'temporarySlot' | 'temporaryStream'>;
+
+/** Creates a temporary slot with the consumer's plugin, streams from it where that is asked for, and closes the session, which drops it. */
+export async function probeTemporarySlot(target: DatabaseTarget, signal: AbortSignal): Promise<SlotProbeFacts> {
+  const { connection } = target;
   const stages = await openSession(
     {
       connection,
@@ -75,14 +80,26 @@ export async function probeTemporarySlot(
   );
   if (stages.session === undefined) {
     const error = valueOf(stages.login)?.error;
-    return error === undefined ? failed('the session for the temporary slot was not opened') : known({ outcome: 'refused', error });
+    const temporarySlot: Fact<TemporarySlot> =
+      error === undefined ? failed('the session for the temporary slot was not opened') : known({ outcome: 'refused', error });
+    return { temporarySlot, temporaryStream: NO_SLOT };
   }
-  return whileOpen(stages.session, signal, (client) => create(client, plugin));
+  const major = versionOf(stages.announced.server_version ?? '')?.major ?? 0;
+  return whileOpen(stages.session, signal, (_, session) => probe(session, target, major, signal));
 }
 
-async function create(client: Client, plugin: string): Promise<Fact<TemporarySlot>> {
+const NO_SLOT = failed('the temporary slot to stream from was not created');
+
+async function probe(session: OpenSession, target: DatabaseTarget, major: number, signal: AbortSignal): Promise<SlotProbeFacts> {
+  const name = `cdc_preflight_${randomBytes(8).toString('hex')}`;
+  const temporarySlot = await create(session.client, name, target.consumer.plugins.value[0]);
+  const created = valueOf(temporarySlot)?.outcome === 'created';
+  const temporaryStream: Fact<TemporaryStream> = created && target.probe === 'stream' ? await streamFrom(session, name, target, major, signal) : NO_SLOT;
+  return { temporarySlot, temporaryStream };
+}
+
+async function create(client: Client, name: string, plugin: string): Promise<Fact<TemporarySlot>> {
   try {
-    const name = `cdc_preflight_${randomBytes(8).toString('hex')}`;
     await client.query(`CREATE_REPLICATION_SLOT ${name} TEMPORARY LOGICAL ${quoteIdentifier(plugin)} NOEXPORT_SNAPSHOT`);
     return known({ outcome: 'created' });
   } catch (error) {

@@ -1,6 +1,6 @@
 /** One fact about tables: what it adds to the statement over all of them, and how its answer reads. */
 import type { TableFacts, UnloggedReference } from '../../facts/index.js';
-import type { Target } from '../../target.js';
+import { plansPublication, type Target } from '../../target.js';
 import type { Row } from '../statement.js';
 
 /** A common table expression: its name (with the columns, where it is recursive), and what it selects. */
@@ -24,6 +24,11 @@ export interface Aspect<T> {
   read(row: Row, shared: Shared, target: Target): T;
   /** What is asked instead when the server refuses this alone, too: the same, without what no verdict depends on. */
   readonly instead?: Aspect<T>;
+}
+
+/** Why no table is in scope, for {@link Aspect.applies}. */
+export function nothingInScope(target: Target): string | undefined {
+  return !plansPublication(target) && target.tables.length === 0 ? 'neither tables nor a publication were named' : undefined;
 }
 
 /** What several aspects read. */

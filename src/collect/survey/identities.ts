@@ -1,11 +1,10 @@
 import type { Identities, TableWithoutIdentity } from '../../facts/index.js';
 import { column, type Row } from '../statement.js';
-import { MOST_LISTED, type Aspect, type Asking, type Cte } from './aspect.js';
+import { MOST_LISTED, nothingInScope, type Aspect, type Asking, type Cte } from './aspect.js';
+import { HAS_IDENTITY, SERVES } from './indexes.js';
 import { tableName } from './references.js';
+import { IS_TO_BE } from './scope.js';
 import { among, attached, notAmong, some, walked } from './sql.js';
-
-/** What an index must be to serve as an identity. Equalled pg_get_replica_identity_index, which takes locks (lab: 10 to 18). */
-const SERVES = 'i.indisunique AND i.indimmediate AND i.indisvalid AND i.indislive AND i.indpred IS NULL';
 
 /** From here on a table can have generated columns. */
 const GENERATED_SINCE = 12;
@@ -121,13 +120,10 @@ function keyColumns(major: number): string {
  * own identity, whichever way they are published (lab: 13 to 18). Tried on 10 to 18.
  */
 export const identities: Aspect<Identities> = {
-  applies: ({ publication, tables }) =>
-    publication === undefined && tables.length === 0 ? 'neither tables nor a publication were named' : undefined,
+  applies: nothingInScope,
 
   ctes: ({ major, target }) => [
     ['named_below', target.tables.length === 0 ? 'SELECT NULL::oid AS relid WHERE false' : 'SELECT relid FROM tree'],
-    ['primary_key', `SELECT i.indrelid AS relid FROM pg_index i WHERE i.indisprimary AND ${SERVES}`],
-    ['identity_index', `SELECT i.indrelid AS relid FROM pg_index i WHERE i.indisreplident AND ${SERVES}`],
     [
       'member',
       `SELECT relid, schema, name, relnamespace, relispartition, relreplident, size_bytes, wal_logged,
@@ -137,9 +133,7 @@ export const identities: Aspect<Identities> = {
     [
       'identified',
       `SELECT relid, schema, name, relnamespace, relispartition, relreplident, size_bytes, wal_logged, published, published AND implicit AND NOT named AS implicit,
-              CASE relreplident WHEN 'd' THEN relid IN (SELECT relid FROM primary_key)
-                                WHEN 'i' THEN relid IN (SELECT relid FROM identity_index)
-                                ELSE relreplident = 'f' END AS has_identity
+              ${HAS_IDENTITY} AS has_identity
          FROM member
         -- An unlogged table that is named is to become a logged one.
         WHERE named OR published`,
@@ -193,14 +187,18 @@ export const identities: Aspect<Identities> = {
   answer: (asking) => `
     SELECT ((SELECT count(*) FROM identified) - (SELECT count(*) FROM unidentified))::int AS fine,
            (SELECT count(*)::int FROM unidentified) AS without_count,
-           o.updates, o.deletes,
+           o.updates, o.deletes, ${IS_TO_BE} AS to_be,
            coalesce((SELECT json_agg(w) FROM (${details(asking)}) w), '[]') AS without
       FROM operation o`,
 
   read: (row) => ({
     fine: column(row, 'fine').count(),
     without: distinctlyNamed(column(row, 'without').rows()).map((one) =>
-      tableWithoutIdentity(one, column(row, 'updates').flag(), column(row, 'deletes').flag()),
+      tableWithoutIdentity(one, {
+        publishesUpdates: column(row, 'updates').flag(),
+        publishesDeletes: column(row, 'deletes').flag(),
+        exists: !column(row, 'to_be').flag(),
+      }),
     ),
     withoutCount: column(row, 'without_count').count(),
   }),
@@ -245,7 +243,15 @@ function distinctlyNamed(rows: readonly Row[]): readonly Row[] {
   });
 }
 
-function tableWithoutIdentity(row: Row, publishesUpdates: boolean, publishesDeletes: boolean): TableWithoutIdentity {
+/** The planned publication. */
+interface Planned {
+  readonly publishesUpdates: boolean;
+  readonly publishesDeletes: boolean;
+  /** A member of one that is yet to be made is not published now. */
+  readonly exists: boolean;
+}
+
+function tableWithoutIdentity(row: Row, { publishesUpdates, publishesDeletes, exists }: Planned): TableWithoutIdentity {
   const setting = column(row, 'setting').text();
   const root = column(row, 'root_schema').textOrNull();
   return {
@@ -257,7 +263,7 @@ function tableWithoutIdentity(row: Row, publishesUpdates: boolean, publishesDele
     publishesDeletes,
     rejectsUpdates: column(row, 'rejects_updates').flag(),
     rejectsDeletes: column(row, 'rejects_deletes').flag(),
-    published: column(row, 'published').flag(),
+    published: exists && column(row, 'published').flag(),
     implicitMember: column(row, 'implicit').flag(),
     writes: column(row, 'writes').count(),
     sizeBytes: column(row, 'size_bytes').countOrNull(),

@@ -5,10 +5,27 @@ import { failed, known, unavailable, type Fact, type Facts, type TableFacts } fr
 import type { Target } from '../../target.js';
 import { ask, column, type Row, type Statement } from '../statement.js';
 import type { Asking, Aspects, Cte } from './aspect.js';
+import { cascades } from './cascades.js';
+import { columns } from './columns.js';
 import { coverage } from './coverage.js';
+import { extensionTables } from './extension-tables.js';
+import { generatedIdentities } from './generated-identities.js';
 import { identities } from './identities.js';
+import { ownedSequences } from './owned-sequences.js';
+import { keys } from './keys.js';
+import { nextPartitions } from './next-partitions.js';
+import { partitionRoots } from './partition-roots.js';
+import { partitioning } from './partitioning.js';
 import { REFERENCES_ANSWER, referencesIn } from './references.js';
+import { restrictions } from './restrictions.js';
 import { scope, scopeValues } from './scope.js';
+import { futureTables } from './future-tables.js';
+import { ownTables } from './own-tables.js';
+import { ownership } from './ownership.js';
+import { rowSecurity } from './row-security.js';
+import { schemaAccess } from './schema-access.js';
+import { tableAccess } from './table-access.js';
+import { unloggedTables } from './unlogged-tables.js';
 import { unmatched } from './unmatched.js';
 
 /** All aspects, in the order in which the statement has them. */
@@ -16,6 +33,23 @@ export const ASPECTS: Aspects = {
   unmatched,
   coverage,
   identities,
+  columns,
+  cascades,
+  ownedSequences,
+  unloggedTables,
+  extensionTables,
+  nextPartitions,
+  partitionRoots,
+  generatedIdentities,
+  keys,
+  partitioning,
+  restrictions,
+  schemaAccess,
+  tableAccess,
+  rowSecurity,
+  ownership,
+  futureTables,
+  ownTables,
 };
 
 type Name = keyof TableFacts;

@@ -3,16 +3,20 @@
  * publishes, and all that a copy of them reads. Catalogs only, and nothing that takes a lock: pg_publication_tables opens
  * every table on 16 and newer, and would wait behind one table's ACCESS EXCLUSIVE lock. Tried on 10 to 18.
  */
+import { plannedOwnTables } from '../../consumer.js';
 import type { TablePattern } from '../../target.js';
+import { actingRole } from '../acting-role.js';
 import type { Asking, Cte } from './aspect.js';
+import { IDENTITIES } from './indexes.js';
 import { among, attached, notAmong, sizeBytes, walked } from './sql.js';
 
 /** The first oid that initdb did not give out. */
 const FIRST_USER_OID = 16384;
 
-/** Parameters $1 to $7 of every statement. */
-export function scopeValues({ target }: Asking): readonly unknown[] {
-  const { tables, publication, operations } = target;
+/** Parameters $1 to $10 of every statement. */
+export function scopeValues({ target, major }: Asking): readonly unknown[] {
+  const { tables, publication, operations, role, consumer, heartbeatTable } = target;
+  const own = plannedOwnTables(consumer, heartbeatTable, major);
   return [
     tables.map(schemaOf),
     tables.map(({ schema }) => schema.kind === 'glob'),
@@ -21,6 +25,9 @@ export function scopeValues({ target }: Asking): readonly unknown[] {
     publication ?? null,
     operations.includes('update'),
     operations.includes('delete'),
+    role ?? null,
+    own.map(({ schema }) => schema),
+    own.map(({ name }) => name),
   ];
 }
 
@@ -65,54 +72,89 @@ function escapedForLike(literal: string): string {
  * - `relation` (relid, …): every table of a user that is not temporary; the one pass over pg_class.
  * - `exact` (nth, relid), `globbed` (relid) and `globbed_nth` (nth) where there are globs, and `matched` (relid): what the
  *   entries of `tables` name, where there are any.
+ * - `publication` (oid, …): the planned one; where it does not exist and the consumer makes it, one row with the oid 0: what it
+ *   will be.
  * - `published` (relid): the members of the publication, some of them more than once; `published_explicitly` (relid): not only
  *   since all tables are, or all of their schema.
  * - `root` (relid): the tables in scope, the topmost alone: those named, else those published.
  * - `tree` (root, relid): each of them with all that a copy of it reads: partitions and INHERITS children, foreign ones too.
+ * - `acting` (oid, …): the role whose privileges on the tables count; no row when there is no such role.
+ * - `copied` (relid): the tables that a copy names.
+ * - `own_table` (nth, schema, name): what the pipeline writes to itself.
+ * - `primary_key` (relid) and `identity_index` (relid): see indexes.ts.
  * - `reference` (relid, target): foreign keys of unlogged tables to unlogged ones, partitioned ones too, as far as they can be reached from those in scope.
  */
 export function scope(asking: Asking): readonly Cte[] {
   return [
-    ...INPUT,
+    PATTERN,
+    publication(asking),
+    OPERATION,
+    ...privileged(asking),
     relation(asking),
     ...(asking.target.tables.length === 0 ? [] : named(asking)),
     ...published(asking),
     ['root', asking.target.tables.length === 0 ? TOPMOST_PUBLISHED : 'SELECT DISTINCT relid FROM matched'],
     ...tree(asking),
+    ...copied(asking),
     ...REFERENCES,
+    ...IDENTITIES,
   ];
 }
 
-const INPUT: readonly Cte[] = [
-  [
-    'pattern',
-    `SELECT nth::int, schema, schema_glob, name, name_glob
-       FROM unnest($1::text[], $2::boolean[], $3::text[], $4::boolean[]) WITH ORDINALITY AS p (schema, schema_glob, name, name_glob, nth)`,
-  ],
-  [
-    'publication',
-    'SELECT oid, puballtables, pubupdate, pubdelete FROM pg_publication WHERE pubname::text = $5::text',
-  ],
-  // Without a publication what the pipeline needs counts.
-  [
-    'operation',
-    `SELECT coalesce((SELECT pubupdate FROM publication), $6::boolean) AS updates,
-            coalesce((SELECT pubdelete FROM publication), $7::boolean) AS deletes`,
-  ],
+const PATTERN: Cte = [
+  'pattern',
+  `SELECT nth::int, schema, schema_glob, name, name_glob
+     FROM unnest($1::text[], $2::boolean[], $3::text[], $4::boolean[]) WITH ORDINALITY AS p (schema, schema_glob, name, name_glob, nth)`,
 ];
 
+/** The first version with publish_via_partition_root, and with partitioned tables in a publication. */
+const ROOTS_SINCE = 13;
+
+/** Consumers leave the operations of a publication that they make at the server's default: all. */
+function publication({ target, major }: Asking): Cte {
+  const viaRoot = major >= ROOTS_SINCE ? 'pubviaroot' : 'false';
+  const existing = `SELECT oid, puballtables, pubupdate, pubdelete, ${viaRoot} AS pubviaroot FROM pg_publication WHERE pubname::text = $5::text`;
+  if (target.autocreate === 'disabled') {
+    return ['publication', existing];
+  }
+  const made = [target.autocreate === 'all-tables', true, true, major >= ROOTS_SINCE && target.consumer.publication.value.viaRoot === true];
+  return [
+    'publication',
+    `${existing}
+      UNION ALL
+     SELECT 0::oid, ${made.join(', ')} WHERE NOT EXISTS (SELECT FROM pg_publication WHERE pubname::text = $5::text)`,
+  ];
+}
+
+/** Whether the publication is one that the consumer is yet to make. */
+export const IS_TO_BE = 'coalesce((SELECT oid = 0 FROM publication), false)';
+
+// What the pipeline needs is going to be published, if it is not yet.
+const OPERATION: Cte = [
+  'operation',
+  `SELECT coalesce((SELECT pubupdate FROM publication), false) OR $6::boolean AS updates,
+          coalesce((SELECT pubdelete FROM publication), false) OR $7::boolean AS deletes`,
+];
+
+/** Aurora's setting, which is on by default up to 14. */
+const AURORA_UNLOGGED = 'rds.logically_replicate_unlogged_tables';
+
 /**
- * `wal_logged`: whether the table's changes are in the WAL to be decoded: of permanent ones; on Aurora up to 14 also of
- * unlogged ones. Aurora shows itself by a function in pg_catalog; in any other schema it is somebody's own.
+ * `wal_logged`: whether the table's changes are in the WAL to be decoded: of permanent ones; on Aurora also of unlogged
+ * ones, if its setting says so. Aurora shows itself by a function in pg_catalog; in any other schema it is somebody's own.
  */
 function relation({ major }: Asking): Cte {
-  const aurora = `(SELECT count(*) > 0 FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+  const aurora = `(SELECT CASE WHEN count(*) > 0
+                          THEN coalesce((SELECT setting IN ('on', '1') FROM pg_settings WHERE name = '${AURORA_UNLOGGED}'), ${String(major < 15)})
+                          ELSE false END
+                     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
                     WHERE p.proname = 'aurora_version' AND n.nspname = 'pg_catalog')`;
   return [
     'relation',
     // Behind CASE the planner does not take it for granted that no table has such an oid, as at the time of initdb.
-    `SELECT c.oid AS relid, n.nspname AS schema, c.relname AS name, c.relnamespace, c.relkind, c.relispartition, c.relreplident, ${sizeBytes('c')} AS size_bytes,
-            c.relpersistence = 'u' AS unlogged, c.relpersistence = 'p'${major >= 15 ? '' : ` OR ${aurora}`} AS wal_logged
+    `SELECT c.oid AS relid, n.nspname AS schema, c.relname AS name, c.relnamespace, c.relkind, c.relispartition, c.relreplident, c.reltoastrelid, ${sizeBytes('c')} AS size_bytes,
+            c.relowner, c.relrowsecurity, c.relforcerowsecurity,
+            c.relpersistence = 'u' AS unlogged, c.relpersistence = 'p' OR ${aurora} AS wal_logged
        FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
       WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence IN ('p', 'u') AND CASE WHEN c.oid >= ${FIRST_USER_OID} THEN true END`,
   ];
@@ -202,14 +244,19 @@ function globbed({ major }: Asking): readonly Cte[] {
  * A partition is published with its root, wherever it is, and through its root's schema even if the root is unlogged; what
  * inherits from a table is listed by itself.
  */
-function published({ major }: Asking): readonly Cte[] {
+function published({ target, major }: Asking): readonly Cte[] {
   const ofSchema =
     major >= 15
       ? ` OR (r.relkind = 'p' OR NOT r.unlogged) AND r.relnamespace IN (SELECT pnnspid FROM pg_publication_namespace
                                                     WHERE pnpubid = (SELECT oid FROM publication))`
       : '';
   return [
-    ['listed', 'SELECT prrelid AS relid FROM pg_publication_rel WHERE prpubid = (SELECT oid FROM publication)'],
+    ...(target.autocreate === 'filtered' && target.tables.length > 0 ? toBeListed(major) : []),
+    [
+      'listed',
+      `SELECT prrelid AS relid FROM pg_publication_rel WHERE prpubid = (SELECT oid FROM publication)
+       ${target.autocreate === 'filtered' && target.tables.length > 0 ? 'UNION SELECT relid FROM to_be_listed' : ''}`,
+    ],
     [
       'implied',
       `SELECT r.relid FROM relation r
@@ -231,7 +278,58 @@ function published({ major }: Asking): readonly Cte[] {
   ];
 }
 
+/** What FOR TABLE takes of the tables in scope, with those that inherit from them; the server refuses the others. */
+function toBeListed(major: number): readonly Cte[] {
+  const takes = major >= ROOTS_SINCE ? `relkind = 'r' AND wal_logged OR relkind = 'p' AND NOT unlogged` : `relkind = 'r' AND wal_logged`;
+  return [
+    ['listable', `SELECT relid FROM relation WHERE ${takes}`],
+    ['to_be_named', `SELECT relid FROM matched WHERE ${IS_TO_BE} AND ${among('relid', 'listable')}`],
+    ['to_be_parent', `SELECT relid FROM relation WHERE relkind = 'r' AND ${among('relid', 'to_be_named')}`],
+    [
+      'to_be_walk (relid)',
+      `SELECT i.inhrelid FROM pg_inherits i WHERE ${among('i.inhparent', 'to_be_parent')}
+        UNION
+       SELECT i.inhrelid FROM to_be_walk w JOIN pg_inherits i ON i.inhparent = w.relid`,
+    ],
+    ['to_be_below', walked('to_be_walk', 'relid')],
+    ['to_be_listed', `SELECT relid FROM to_be_named UNION ALL SELECT relid FROM to_be_below WHERE ${among('relid', 'listable')}`],
+  ];
+}
+
 const TOPMOST_PUBLISHED = `SELECT DISTINCT relid FROM seed WHERE ${notAmong('relid', 'published_below')}`;
+
+/** The role that reads and writes the tables; $8 is the one that logs in, when that is not the session's. */
+function privileged({ target, major }: Asking): readonly Cte[] {
+  return [
+    [
+      'acting',
+      `SELECT a.oid, a.rolsuper, a.rolbypassrls FROM pg_roles r JOIN pg_roles a ON a.oid = ${actingRole('r', target, major)}
+        WHERE r.rolname::text = coalesce($8::text, session_user::text)`,
+    ],
+    ['own_table', 'SELECT nth::int, schema, name FROM unnest($9::text[], $10::text[]) WITH ORDINALITY AS o (schema, name, nth)'],
+  ];
+}
+
+/**
+ * A query of a partitioned table or of a parent needs no privilege on what is below. A subscription copies what the
+ * publication has, whatever `tables` says: each partition by itself, unless it is published through the root.
+ */
+function copied({ target, major }: Asking): readonly Cte[] {
+  if (target.consumer.subscription !== true || target.publication === undefined) {
+    return [['copied', 'SELECT relid FROM root']];
+  }
+  const viaRoot = major >= 13 ? '(SELECT pubviaroot FROM pg_publication WHERE pubname::text = $5::text)' : 'false';
+  return [
+    [
+      'copied',
+      `SELECT DISTINCT relid FROM streamed WHERE NOT ${viaRoot}
+        UNION ALL
+       SELECT relid FROM (${TOPMOST_PUBLISHED}) topmost WHERE ${viaRoot}
+        UNION ALL
+       SELECT relid FROM root WHERE NOT EXISTS (SELECT FROM publication)`,
+    ],
+  ];
+}
 
 function tree({ major }: Asking): readonly Cte[] {
   return [

@@ -41,3 +41,9 @@ export function attached(inherits: string, major: number): string {
 export function sizeBytes(c: string): string {
   return `CASE WHEN ${c}.relpages > 0 THEN ${c}.relpages * current_setting('block_size')::bigint END`;
 }
+
+/** Schema and name of a relation as json, looked up by its oid: for the few that are listed. */
+export function nameAsJson(relid: string): string {
+  return `(SELECT json_build_object('schema', n.nspname, 'name', c.relname)
+             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${relid})`;
+}

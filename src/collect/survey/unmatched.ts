@@ -1,17 +1,15 @@
 import type { TableName, Unmatched, UnmatchedEntry } from '../../facts/index.js';
 import type { Target } from '../../target.js';
 import { column, type Row } from '../statement.js';
-import { MOST_LISTED, type Aspect, type Cte, type References } from './aspect.js';
+import { MOST_LISTED, type Aspect, type Cte } from './aspect.js';
 import { NEAR, nearestTables } from './near.js';
-import { tableName, unloggedReferences } from './references.js';
+import { tableName } from './references.js';
 import { isGlob } from './scope.js';
-import { among, notAmong, sizeBytes } from './sql.js';
+import { notAmong } from './sql.js';
 
 /** The relation that an exact entry names, whatever it is. */
 const FOUND = `
-  SELECT c.relpages, n.nspname AS schema, c.relname AS name,
-         CASE WHEN c.relpersistence = 't' THEN 'temporary'
-              WHEN c.relkind = 'r' AND c.relpersistence = 'u' THEN 'unlogged' ELSE c.relkind::text END AS relkind
+  SELECT CASE WHEN c.relpersistence = 't' THEN 'temporary' ELSE c.relkind::text END AS relkind
     FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
    WHERE NOT (m.schema_glob OR m.name_glob) AND n.nspname = m.schema::name AND n.nspname::text = m.schema
      AND c.relname = m.name::name AND c.relname::text = m.name
@@ -27,10 +25,7 @@ const NEAR_LISTED: Cte = [
 /** No name is similar to a glob, or none is asked for. */
 const NOTHING_NEAR: Cte = ['near', 'SELECT NULL::int AS nth, NULL::json AS tables WHERE false'];
 
-/**
- * Entries of `tables` that name no table whose changes are in the WAL, with what has that name and what has a similar
- * one. Of unlogged tables a publication's coverage tells, where there is one. Tried on 10 to 18.
- */
+/** Entries of `tables` that name no table, with what has that name and what has a similar one. Tried on 10 to 18. */
 export const unmatched: Aspect<Unmatched> = {
   ...asked(true),
   // A name that cannot be converted to UTF-8 costs the suggestions, not the verdict.
@@ -42,11 +37,10 @@ function asked(withNear: boolean): Aspect<Unmatched> {
     applies: ({ tables }) => (tables.length === 0 ? 'no tables were named' : undefined),
 
     ctes: ({ target }) => [
-      ['capturable', `SELECT relid FROM relation WHERE relkind = 'p' OR wal_logged`],
       [
         // Also a glob whose tables are all a partition that another entry takes with its root.
         'satisfied',
-        `SELECT nth FROM exact${target.publication === undefined ? ` WHERE ${among('relid', 'capturable')}` : ''}
+        `SELECT nth FROM exact
          ${target.tables.some(isGlob) ? 'UNION ALL SELECT nth FROM globbed_nth' : ''}`,
       ],
       ['missing', `SELECT nth, schema, schema_glob, name, name_glob FROM pattern WHERE ${notAmong('nth', 'satisfied', 'nth')}`],
@@ -56,22 +50,22 @@ function asked(withNear: boolean): Aspect<Unmatched> {
     answer: () => `
       SELECT (SELECT count(*)::int FROM missing) AS count,
              coalesce((SELECT json_agg(e) FROM (
-               SELECT m.nth, f.relkind, f.schema, f.name, ${sizeBytes('f')} AS size_bytes, coalesce(near.tables, '[]') AS near
+               SELECT m.nth, f.relkind, coalesce(near.tables, '[]') AS near
                  FROM (SELECT * FROM missing ORDER BY nth LIMIT ${MOST_LISTED}) m
                  LEFT JOIN LATERAL (${FOUND}) f ON true
                  LEFT JOIN near ON near.nth = m.nth
                 ORDER BY m.nth) e), '[]') AS entries`,
 
-    read: (row, { references }, target) => ({
+    read: (row, _, target) => ({
       entries: column(row, 'entries')
         .rows()
-        .map((one) => unmatchedEntry(one, target, references)),
+        .map((one) => unmatchedEntry(one, target)),
       count: column(row, 'count').count(),
     }),
   };
 }
 
-function unmatchedEntry(row: Row, { tables }: Target, references: References): UnmatchedEntry {
+function unmatchedEntry(row: Row, { tables }: Target): UnmatchedEntry {
   const index = column(row, 'nth').count() - 1;
   const relkind = column(row, 'relkind').textOrNull();
   const near = column(row, 'near').rows().map(tableName);
@@ -79,8 +73,6 @@ function unmatchedEntry(row: Row, { tables }: Target, references: References): U
   return {
     index,
     relkind,
-    unloggedReferences: relkind === 'unlogged' ? unloggedReferences(tableName(row), references) : [],
-    sizeBytes: column(row, 'size_bytes').countOrNull(),
     // What is there is the one that was meant, and every other name of one letter is similar.
     near: name === undefined || relkind !== null || name.name.length < 2 ? [] : nearestTables(name, near),
   };
