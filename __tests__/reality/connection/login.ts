@@ -251,12 +251,14 @@ export const login: Reality = {
       remedy: { inputs: { database: 'shop' } },
     },
     {
-      name: 'one connection is left to the role, which is all a consumer needs',
+      name: 'one connection is left to the role, and walsenders do not count',
+      majors: { from: 13 },
       verdict: 'pass',
       given: ['ALTER ROLE cdc CONNECTION LIMIT 1'],
     },
     {
-      name: 'one connection is left in the database',
+      name: 'one connection is left in the database, and walsenders do not count',
+      majors: { from: 13 },
       verdict: 'pass',
       database: 'till',
       given: ['ALTER DATABASE till CONNECTION LIMIT 2', { hold: 'SELECT 1' }],
@@ -292,9 +294,16 @@ export const login: Reality = {
     },
     {
       name: 'settings of the role that end anything but a stream',
-      verdict: 'pass',
+      verdict: 'warn',
+      finds: [
+        { rule: 'output-format', severity: 'warning', object: 'setting:bytea_output' },
+        { rule: 'output-format', severity: 'warning', object: 'setting:DateStyle' },
+        { rule: 'role-settings', severity: 'warning', object: 'setting:statement_timeout' },
+        { rule: 'role-settings', severity: 'warning', object: 'setting:lock_timeout' },
+      ],
       given: [
-        `ALTER ROLE cdc SET statement_timeout = '1ms'`,
+        // Shorter ones end the probe's own questions.
+        `ALTER ROLE cdc SET statement_timeout = '50ms'`,
         `ALTER ROLE cdc SET lock_timeout = '1ms'`,
         `ALTER ROLE cdc SET default_transaction_read_only = on`,
         `ALTER ROLE cdc SET search_path = 'nowhere'`,

@@ -17,14 +17,14 @@ export const replicationConnection: Reality = {
       name: 'all senders serve other consumers',
       verdict: 'fail',
       given: [{ restart: { max_wal_senders: '2' } }, ...OTHER_CONSUMERS],
-      finds: [{ rule: 'replication-connection', object: null, evidence: { sqlstate: '53300' } }],
+      finds: [{ rule: 'replication-connection', object: null, evidence: { sqlstate: '53300' } }, { rule: 'free-wal-senders', evidence: { free: 0 } }],
       trials: [streamOrders({ code: '53300' })],
     },
     {
       name: 'the server has no senders',
       verdict: 'fail',
       given: [{ restart: { max_wal_senders: '0' } }],
-      finds: [{ rule: 'replication-connection', evidence: { sqlstate: '53300' } }],
+      finds: [{ rule: 'replication-connection', evidence: { sqlstate: '53300' } }, { rule: 'free-wal-senders', evidence: { max_wal_senders: 0 } }],
       trials: [streamOrders({ code: '53300' })],
     },
     {

@@ -1,5 +1,5 @@
 import { valueOf, type Facts, type ServerError } from '../../facts/index.js';
-import { advice, choice, remedy, type Alternative, type Intent, type Remedy } from '../../remedies/intents.js';
+import { advice, choice, remedy, type Remedy } from '../../remedies/intents.js';
 import type { DatabaseTarget } from '../../target.js';
 import { fail, pass, rule, unknown, type Finding } from '../rule.js';
 import { admission, isRejectedByHba } from '../shared/hba.js';
@@ -7,6 +7,7 @@ import { ownReader } from '../shared/planned-slot.js';
 import { remedyForRefusal } from '../shared/refusals.js';
 import { quoted, said, saidInEvidence } from '../shared/said.js';
 import { tooManyConnections } from '../shared/too-many-connections.js';
+import { raiseWalsenders, STOP_A_CONSUMER } from '../shared/walsenders.js';
 import { named } from '../shared/wording.js';
 
 export const replicationConnection = rule({
@@ -134,27 +135,13 @@ const ROOM = 2;
 
 function noWalsenders(facts: Seen): Finding {
   const limit = valueOf(facts.settings)?.max_wal_senders.value;
-  const stop: Alternative = {
-    label: 'Stop a consumer',
-    because: 'it requires no restart',
-    intents: [
-      {
-        kind: 'run-sql',
-        text: 'SELECT pid, usename, application_name, client_addr, state FROM pg_stat_replication;',
-        phase: 'access',
-        disruption: { kind: 'none' },
-        runAs: 'a superuser or a member of pg_monitor',
-        lead: 'See who uses the walsenders, then stop the consumer that is no longer needed.',
-      },
-    ],
-  };
   const message = `all walsenders are in use${limit === undefined ? '' : ` (max_wal_senders is ${limit})`}; the pipeline needs 1`;
   return limit === undefined
     ? {
         message,
         remedy: choice(
           'Stop a consumer that is no longer needed, or raise `max_wal_senders`',
-          stop,
+          STOP_A_CONSUMER,
           {
             label: 'Raise the limit',
             intents: [
@@ -171,24 +158,8 @@ function noWalsenders(facts: Seen): Finding {
         message,
         remedy: choice(
           'Raise `max_wal_senders`, or stop a consumer that is no longer needed',
-          { label: 'Raise the limit', because: 'no consumer has to stop', intents: raiseWalsenders(Number(limit) + ROOM, facts) },
-          stop,
+          { label: 'Raise the limit', because: 'no consumer has to stop', intents: raiseWalsenders(Number(limit) + ROOM, valueOf(facts.settings), valueOf(facts.version)?.major) },
+          STOP_A_CONSUMER,
         ),
       };
-}
-
-/** A server with wal_level minimal does not start if max_wal_senders is above 0. */
-function raiseWalsenders(count: number, facts: Seen): readonly Intent[] {
-  const settings = valueOf(facts.settings);
-  return [
-    ...(settings?.wal_level.value === 'minimal' ? [{ kind: 'enable-logical-decoding', settings } satisfies Intent] : []),
-    {
-      kind: 'set-parameter',
-      name: 'max_wal_senders',
-      value: String(count),
-      takesEffect: 'restart',
-      now: settings?.max_wal_senders,
-      lead: "If there are standbys, raise it on them first: a standby whose value is lower than its primary's stops recovery.",
-    },
-  ];
 }
