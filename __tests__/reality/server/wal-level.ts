@@ -27,6 +27,7 @@ export const walLevel: Reality = {
       finds: [
         { rule: 'replication-connection', evidence: { sqlstate: '53300' } },
         { rule: 'wal-level', evidence: { wal_level: 'minimal' } },
+        { rule: 'free-wal-senders', evidence: { max_wal_senders: 0 } },
       ],
       trials: [streamOrders({ code: '53300' })],
     },

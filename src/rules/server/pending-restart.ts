@@ -1,0 +1,52 @@
+import { logicalDecodingEnabled, type Setting } from '../../facts/index.js';
+import { settingObject } from '../../objects.js';
+import { remedy } from '../../remedies/intents.js';
+import { code } from '../shared/wording.js';
+import { fail, pass, rule } from '../rule.js';
+
+/** Settings that a pipeline depends on, and that only a restart changes. */
+const NEEDED = ['wal_level', 'max_replication_slots', 'max_wal_senders', 'rds.logical_replication'] as const;
+
+export const pendingRestart = rule({
+  id: 'pending-restart',
+  group: 'server',
+  title: 'No setting that the pipeline depends on changes at the next restart',
+  severities: ['warning'],
+  needs: ['settings', 'version'],
+  judge({ settings, version }) {
+    // While it is not enough, wal-level itself says that a change is pending.
+    const walLevelSuffices = logicalDecodingEnabled(settings, version.major);
+    const pending = NEEDED.flatMap((name) => {
+      const setting = settings[name];
+      return setting?.pendingRestart === true && (name !== 'wal_level' || walLevelSuffices) ? [{ name, setting }] : [];
+    });
+    return pending.length === 0 ? pass() : pending.map(({ name, setting }) => finding(name, setting));
+  },
+});
+
+function finding(name: string, { value }: Setting): ReturnType<typeof fail<'warning'>> {
+  return fail('warning', {
+    object: settingObject(name),
+    // The new value is not visible in SQL to an ordinary role.
+    message: `${code(name)} is ${value} and changes at the next restart`,
+    meaning: `The server checks out with the value it runs with. After the next restart, planned or not, ${code(name)} has the value in the configuration, which may be too low for the pipeline.`,
+    evidence: { value, pending_restart: true },
+    remedy: remedy(
+      `Compare the configured value of ${code(name)} with the current one, then restart the server or change the configuration back`,
+      {
+        kind: 'run-sql',
+        text: `SELECT sourcefile, sourceline, setting, applied, error FROM pg_file_settings WHERE name = '${name}';`,
+        phase: 'control-plane',
+        disruption: { kind: 'none' },
+        runAs: 'a superuser',
+        lead: 'The last line that this query returns is the value after the restart; no line means the default.',
+      },
+      {
+        kind: 'person-decides',
+        text: `If that value is sufficient, restart the server at a time that suits you. If not, change ${code(name)} in the configuration and reload it.`,
+        phase: 'control-plane',
+      },
+      { kind: 'restart' },
+    ),
+  });
+}
