@@ -44,7 +44,7 @@ export const replicationPrivilege: Reality = {
     {
       name: 'the check logs in as another role than the pipeline, and the pipeline\'s lacks REPLICATION',
       verdict: 'fail',
-      given: ["CREATE ROLE pipeline LOGIN PASSWORD 'sesame'"],
+      given: ["CREATE ROLE pipeline LOGIN PASSWORD 'sesame'", 'GRANT SELECT ON orders TO pipeline'],
       inputs: { role: 'pipeline' },
       finds: [{ rule: 'replication-privilege', object: 'role:pipeline', evidence: { replication: false } }],
       trials: [
@@ -59,7 +59,13 @@ export const replicationPrivilege: Reality = {
       name: 'the check logs in as another role than the pipeline, and there is no such role',
       verdict: 'fail',
       inputs: { role: 'Pipeline' },
-      finds: [{ rule: 'replication-privilege', object: 'role:"Pipeline"' }],
+      finds: [
+        { rule: 'replication-privilege', object: 'role:"Pipeline"' },
+        { rule: 'connection-headroom', status: 'unknown' },
+        { rule: 'schema-usage', status: 'unknown' },
+        { rule: 'table-select', status: 'unknown' },
+        { rule: 'row-level-security', status: 'unknown' },
+      ],
       trials: [
         {
           does: 'see',
@@ -67,12 +73,12 @@ export const replicationPrivilege: Reality = {
           fails: { answers: false },
         },
       ],
-      remedy: { byHand: [`CREATE ROLE "Pipeline" LOGIN REPLICATION`] },
+      remedy: { byHand: [`CREATE ROLE "Pipeline" LOGIN REPLICATION`, 'GRANT SELECT ON orders TO "Pipeline"'] },
     },
     {
       name: 'the check logs in as another role than the pipeline, and the pipeline\'s may not log in',
       verdict: 'fail',
-      given: ["CREATE ROLE pipeline REPLICATION PASSWORD 'sesame'"],
+      given: ["CREATE ROLE pipeline REPLICATION PASSWORD 'sesame'", 'GRANT SELECT ON orders TO pipeline'],
       inputs: { role: 'pipeline' },
       finds: [{ rule: 'replication-privilege', object: 'role:pipeline' }],
       trials: [
@@ -82,7 +88,7 @@ export const replicationPrivilege: Reality = {
     {
       name: 'the check logs in as another role than the pipeline, and the pipeline\'s may do nothing',
       verdict: 'fail',
-      given: ["CREATE ROLE pipeline PASSWORD 'sesame'"],
+      given: ["CREATE ROLE pipeline PASSWORD 'sesame'", 'GRANT SELECT ON orders TO pipeline'],
       inputs: { role: 'pipeline' },
       finds: [{ rule: 'replication-privilege', object: 'role:pipeline' }],
       trials: [
@@ -96,7 +102,7 @@ export const replicationPrivilege: Reality = {
     {
       name: 'the check logs in as a role that may not replicate, for one that may',
       verdict: 'warn',
-      given: ['ALTER ROLE cdc NOREPLICATION', "CREATE ROLE pipeline LOGIN REPLICATION PASSWORD 'sesame'"],
+      given: ['ALTER ROLE cdc NOREPLICATION', "CREATE ROLE pipeline LOGIN REPLICATION PASSWORD 'sesame'", 'GRANT SELECT ON orders TO pipeline'],
       inputs: { role: 'pipeline' },
       finds: [{ rule: 'replication-connection', status: 'unknown', evidence: { sqlstate: '42501' } }],
       trials: [{ does: 'log-in' }],
@@ -128,18 +134,18 @@ export const replicationPrivilege: Reality = {
     {
       name: 'the role becomes another one as soon as it has logged in',
       verdict: 'pass',
-      given: ['CREATE ROLE readers', 'GRANT readers TO cdc', 'ALTER ROLE cdc SET role = readers'],
+      given: ['CREATE ROLE readers', 'GRANT SELECT ON orders TO readers', 'GRANT readers TO cdc', 'ALTER ROLE cdc SET role = readers'],
     },
     {
       name: 'the role becomes another one as soon as it has logged in, and nothing is probed',
       verdict: 'pass',
-      given: ['CREATE ROLE readers', 'GRANT readers TO cdc', 'ALTER ROLE cdc SET role = readers'],
+      given: ['CREATE ROLE readers', 'GRANT SELECT ON orders TO readers', 'GRANT readers TO cdc', 'ALTER ROLE cdc SET role = readers'],
       inputs: { probe: 'none' },
     },
     {
       name: 'the role lacks REPLICATION, and becomes one that has it',
       verdict: 'fail',
-      given: ['ALTER ROLE cdc NOREPLICATION', 'CREATE ROLE readers REPLICATION', 'GRANT readers TO cdc', 'ALTER ROLE cdc SET role = readers'],
+      given: ['ALTER ROLE cdc NOREPLICATION', 'CREATE ROLE readers REPLICATION', 'GRANT SELECT ON orders TO readers', 'GRANT readers TO cdc', 'ALTER ROLE cdc SET role = readers'],
       finds: [{ rule: 'replication-privilege', object: 'role:cdc' }],
       trials: [streamOrders({ code: '42501' })],
     },

@@ -209,4 +209,10 @@ describe('replication-privilege', () => {
       because: { kind: 'failed' },
     });
   });
+
+  it('of another role, sees whether it may connect to the database', () => {
+    const row = rowOf(replicationPrivilege, facts({ role: role({ isSession: false, canConnect: false, replication: true }) }));
+    expect(row).toMatchObject({ status: 'fail', severity: 'error', message: 'role `cdc` lacks CONNECT on database `shop`' });
+    expect(sqlOf(row)).toEqual(['GRANT CONNECT ON DATABASE shop TO cdc;']);
+  });
 });

@@ -5,7 +5,7 @@ import { advice, choice, remedy, type Intent, type RunSql } from '../../remedies
 import type { PlatformName } from '../../result.js';
 import { fail, pass, rule, type Finding } from '../rule.js';
 import { isRds } from '../shared/platforms.js';
-import { ADMINISTRATOR } from '../shared/roles.js';
+import { ADMINISTRATOR, DATABASE_OWNER } from '../shared/roles.js';
 import { code, named } from '../shared/wording.js';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
@@ -17,7 +17,7 @@ export const replicationPrivilege = rule({
   severities: ['error'],
   needs: ['role'],
   uses: ['replication', 'platform'],
-  judge({ role, replication, platform }) {
+  judge({ role, replication, platform }, target) {
     const platformName = valueOf(platform)?.name ?? 'unknown';
     const object = roleObject(role.name);
     if (!role.exists) {
@@ -31,7 +31,8 @@ export const replicationPrivilege = rule({
     };
     const replicates = mayReplicate(role, replication, platformName);
     // The session itself proves that its own role can log in.
-    const login = role.isSession || role.canLogin ? [] : [letLogIn(role)];
+    const { database } = target.connection;
+    const login = role.isSession ? [] : [...(role.canLogin ? [] : [letLogIn(role)]), ...(role.canConnect ? [] : [letConnect(role, database)])];
     if (replicates && login.length === 0) {
       return pass({ object, evidence });
     }
@@ -39,7 +40,7 @@ export const replicationPrivilege = rule({
       object,
       evidence,
       ...(role.isSession ? {} : { about: 'role' }),
-      ...(replicates ? cannotLogIn(role) : lacksReplication(role, platformName, login)),
+      ...(replicates ? cannotLogIn(role, database, login) : lacksReplication(role, platformName, login)),
     });
   },
 });
@@ -81,11 +82,13 @@ function missing(role: Role): Finding {
   };
 }
 
-function cannotLogIn(role: Role): Finding {
+function cannotLogIn(role: Role, database: string, login: readonly Intent[]): Finding {
   return {
-    message: `role ${named(role.name)} is not permitted to log in (NOLOGIN)`,
+    message: role.canLogin
+      ? `role ${named(role.name)} lacks CONNECT on database ${named(database)}`
+      : `role ${named(role.name)} is not permitted to log in (NOLOGIN)`,
     meaning: 'The pipeline cannot log in as this role.',
-    remedy: remedy(`Allow ${named(role.name)} to log in`, letLogIn(role)),
+    remedy: remedy(`Allow ${named(role.name)} to log in`, ...login),
   };
 }
 
@@ -126,6 +129,10 @@ function lacksReplication(role: Role, platform: PlatformName, login: readonly In
 
 function letLogIn(role: Role): RunSql {
   return roleStatement(`ALTER ROLE ${quoteIdentifier(role.name)} LOGIN;`, ADMINISTRATOR);
+}
+
+function letConnect(role: Role, database: string): RunSql {
+  return roleStatement(`GRANT CONNECT ON DATABASE ${quoteIdentifier(database)} TO ${quoteIdentifier(role.name)};`, DATABASE_OWNER);
 }
 
 function createRole(role: Role): RunSql {
