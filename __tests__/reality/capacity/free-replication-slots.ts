@@ -66,8 +66,12 @@ export const freeReplicationSlots: Reality = {
       given: ['REVOKE SELECT ON pg_replication_slots FROM PUBLIC'],
       finds: [
         { rule: 'free-replication-slots', status: 'unknown' },
+        { rule: 'free-wal-senders', status: 'unknown' },
         { rule: 'slot-health', status: 'unknown' },
         { rule: 'slot-lag', status: 'unknown' },
+        { rule: 'slot-creation-blocked', status: 'unknown' },
+        { rule: 'inactive-slot', status: 'unknown' },
+        { rule: 'slot-failover', status: 'unknown' },
       ],
     },
     {
@@ -90,7 +94,7 @@ export const freeReplicationSlots: Reality = {
       name: 'no slot is left, and the pipeline is reading its own',
       verdict: 'pass',
       given: [
-        { restart: { max_replication_slots: '4', max_wal_senders: '1' } },
+        { restart: { max_replication_slots: '4', max_wal_senders: '4' } },
         ...OTHER_SLOTS,
         "SELECT pg_create_logical_replication_slot('orders_cdc', 'pgoutput')",
         { reader: 'orders_cdc' },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { failed } from '../../../src/facts/index.js';
+import { failed, type Slot } from '../../../src/facts/index.js';
 import type { Result } from '../../../src/result.js';
 import { freeReplicationSlots } from '../../../src/rules/capacity/free-replication-slots.js';
-import { facts, IDLE, PLATFORMS, rowOf, settings, slot, sqlOf, stepsOf, target, type TargetChanges } from '../facts.js';
+import { consumer, facts, IDLE, PLATFORMS, rowOf, settings, slot, sqlOf, stepsOf, target, type TargetChanges, walsender } from '../facts.js';
 
 /** So many slots that are being read. */
 function busy(count: number) {
@@ -26,7 +26,7 @@ describe('free-replication-slots', () => {
     ['none is left, none is needed', 4, 4, { newSlots: 0 }, 0, 'pass'],
     ['one is left, two are needed', 3, 4, { newSlots: 2 }, 2, 'fail'],
     ['two are left, two are needed', 2, 4, { newSlots: 2 }, 2, 'pass'],
-    ['the profile needs two', 3, 4, { consumer: { name: 'x', plugin: 'pgoutput', newSlots: 2, snapshot: true } }, 2, 'fail'],
+    ['the profile needs two', 3, 4, { consumer: consumer({ capacity: { value: { slots: 2, snapshotSlots: 0, senders: 1, sessions: 1 }, source: 'unverified' } }) }, 2, 'fail'],
     ['the planned slot is there', 4, 4, { slot: 'busy_0' }, 0, 'pass'],
     ['the planned slot is not there', 4, 4, { slot: 'feed_slot' }, 1, 'fail'],
     ['the planned slot is there, and more are needed', 4, 4, { slot: 'busy_0', newSlots: 1 }, 1, 'fail'],
@@ -41,6 +41,24 @@ describe('free-replication-slots', () => {
       });
     },
   );
+
+  describe('of a consumer that copies through slots of their own', () => {
+    const capacity = { value: { slots: 1, snapshotSlots: 2, senders: 3, sessions: 1 }, source: 'https://example.com/' } as const;
+    const making = consumer({ capacity });
+    const given = consumer({ capacity, slot: { value: { madeBy: 'user', defaultName: null, namePatterns: [], applicationNames: [] }, source: 'https://example.com/' } });
+
+    it.each([
+      ['at the first start', { consumer: making }, IDLE, 3],
+      ['when nothing is copied', { consumer: making, snapshot: false }, IDLE, 1],
+      ['when it has made its slot', { consumer: making, slot: 'feed_slot' }, IDLE, 0],
+      ['when its slot was made for it', { consumer: given, slot: 'feed_slot' }, IDLE, 2],
+      ['when it is running', { consumer: given, slot: 'feed_slot' }, { activePid: 900 }, 0],
+      ['when the input says how many', { consumer: making, newSlots: 5 }, IDLE, 5],
+    ] satisfies [string, TargetChanges, Partial<Slot>, number][])('%s', (_, wanted, changes, needed) => {
+      const seen = facts({ slots: [slot('feed_slot', changes)], walsenders: [walsender(900)] });
+      expect(rowOf(freeReplicationSlots, seen, target(wanted))).toMatchObject({ status: 'pass', evidence: { needed } });
+    });
+  });
 
   it('counts every slot: of other databases, physical, temporary, lost', () => {
     const slots = [

@@ -1,11 +1,11 @@
-import type { Slot } from '../../facts/index.js';
+import { known, type Setting, type Slot } from '../../facts/index.js';
 import { settingObject } from '../../objects.js';
 import { choice, type Alternative, type Intent, type Remedy } from '../../remedies/intents.js';
 import { dropSlot } from '../../remedies/slots.js';
-import type { Setting } from '../../facts/index.js';
 import type { DatabaseTarget } from '../../target.js';
-import { plannedSlot, slotsToCreate } from '../shared/planned-slot.js';
-import { counted, listed } from '../shared/wording.js';
+import { ownerHint } from '../shared/likely-owner.js';
+import { plannedSlot, slotsAtPeak } from '../shared/planned-slot.js';
+import { counted, listed, named } from '../shared/wording.js';
 import { fail, pass, rule } from '../rule.js';
 
 /** A restart is expensive: leave room for the next pipelines as well. */
@@ -20,9 +20,10 @@ export const freeReplicationSlots = rule({
   title: 'There are free replication slots for the pipeline',
   severities: ['error'],
   needs: ['settings', 'slots'],
-  judge({ settings, slots }, target) {
+  uses: ['walsenders', 'role'],
+  judge({ settings, slots, ...seen }, target) {
     const limit = Number(settings.max_replication_slots.value);
-    const needed = slotsToCreate(slots, target);
+    const needed = slotsAtPeak({ ...seen, slots: known(slots) }, target);
     const free = limit - slots.length;
     const object = settingObject('max_replication_slots');
     const evidence = { max_replication_slots: limit, in_use: slots.length, free, needed };
@@ -60,7 +61,7 @@ function makeRoom(slots: readonly Slot[], needed: number, now: Setting, target: 
     : choice(
         'Raise `max_replication_slots`, which requires a restart, or drop a replication slot that is no longer needed',
         { label: 'Raise the limit', because: 'no consumer loses anything', intents: [raise] },
-        dropOne(idle, kept),
+        dropOne(idle, kept, target),
       );
 }
 
@@ -76,16 +77,19 @@ function raiseLimit(inUse: number, needed: number, now: Setting): Intent {
 }
 
 /** Only its owner knows whether a slot to which no client is connected is still needed. */
-function dropOne(idle: readonly Slot[], kept: readonly Intent[]): Alternative {
+function dropOne(idle: readonly Slot[], kept: readonly Intent[], target: DatabaseTarget): Alternative {
   return {
     label: 'Drop a slot',
     because: 'no restart is needed, if the owner of one of these slots agrees',
     intents: [
       {
         kind: 'person-decides',
-        text: idle.length === 1
+        text: [
+          idle.length === 1
             ? 'Find out which consumer this slot belongs to, and drop the slot if its owner agrees; no client is connected to it.'
             : 'Find out which consumers these slots belong to, and drop one if its owner agrees; no client is connected to them.',
+          ...idle.slice(0, MOST_CANDIDATES).map((slot) => `${named(slot.name)}: ${ownerHint(slot, target)}`),
+        ].join(' '),
         phase: 'slots',
       },
       ...idle
