@@ -72,7 +72,11 @@ describe('slot-health', () => {
     });
 
     it('is dropped in its own database', () => {
-      expect(stepsOf(rowFor({ ...LOST, database: 'Other' })).map((step) => step.database)).toEqual(['Other']);
+      const steps = stepsOf(rowFor({ ...LOST, database: 'Other' }));
+      expect(steps.map(({ kind, database }) => [kind, database])).toEqual([
+        ['text', undefined],
+        ['sql', 'Other'],
+      ]);
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { denied, failed, unavailable } from '../../../src/facts/index.js';
 import { temporarySlot } from '../../../src/rules/slots/temporary-slot.js';
-import { facts, kindsOf, rowOf, serverError, target } from '../facts.js';
+import { consumer, facts, kindsOf, rowOf, serverError, target } from '../facts.js';
 
 const PROBED = target({ probe: 'slot' });
 
@@ -16,7 +16,7 @@ describe('temporary-slot', () => {
 
   it.each(['57014', '55P03', '58P01', '53400', '42501', '55000', 'XX000'])('fails when it was refused with %s', (code) => {
     const error = serverError(code, { message: 'no', hint: 'try harder' });
-    const wanted = target({ probe: 'slot', consumer: { name: 'x', plugin: 'wal2json', newSlots: 1, snapshot: true } });
+    const wanted = target({ probe: 'slot', consumer: consumer({ plugins: { value: ['wal2json'], source: 'unverified' } }) });
     const row = rowOf(temporarySlot, facts({ temporarySlot: { outcome: 'refused', error } }), wanted);
     expect(row).toMatchObject({
       status: 'fail',
@@ -48,9 +48,10 @@ describe('temporary-slot', () => {
 
   it.each(['none', 'connect'] as const)('is not asked for with `probe: %s`', (probe) => {
     const seen = facts({}, { temporarySlot: unavailable('only asked for with probe: slot') });
+    expect(rowOf(temporarySlot, facts({ temporarySlot: { outcome: 'created' } }), target({ probe: 'stream' }))).toMatchObject({ status: 'pass' });
     expect(rowOf(temporarySlot, seen, target({ probe }))).toMatchObject({
       status: 'skip',
-      message: 'only runs with `probe: slot`',
+      message: 'only runs with `probe: slot` or `probe: stream`',
       because: { kind: 'not-applicable' },
     });
   });

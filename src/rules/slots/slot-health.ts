@@ -1,7 +1,9 @@
 import type { Slot } from '../../facts/index.js';
 import { slotObject } from '../../objects.js';
-import { advice, remedy, type Intent, type Remedy } from '../../remedies/intents.js';
-import { dropSlot } from '../../remedies/slots.js';
+import { advice, remedy, type Remedy } from '../../remedies/intents.js';
+import { disconnect, dropSlot } from '../../remedies/slots.js';
+import type { DatabaseTarget } from '../../target.js';
+import { ownerHint } from '../shared/likely-owner.js';
 import { plannedSlot } from '../shared/planned-slot.js';
 import { lossOf } from '../shared/slot-loss.js';
 import { catchUpOnThePrimary } from '../shared/synchronized-slot.js';
@@ -22,11 +24,11 @@ export const slotHealth = rule({
       return skip(`PostgreSQL ${String(version.major)} keeps WAL for its slots without limit and invalidates none`);
     }
     const planned = plannedSlot(slots, target);
-    return slots.length === 0 ? pass({ evidence: { slots: 0 } }) : slots.map((slot) => judgeSlot(slot, slot === planned));
+    return slots.length === 0 ? pass({ evidence: { slots: 0 } }) : slots.map((slot) => judgeSlot(slot, slot === planned, target));
   },
 });
 
-function judgeSlot(slot: Slot, planned: boolean): Outcome<'error' | 'warning'> {
+function judgeSlot(slot: Slot, planned: boolean, target: DatabaseTarget): Outcome<'error' | 'warning'> {
   const seen = {
     object: slotObject(slot.name),
     evidence: {
@@ -42,7 +44,7 @@ function judgeSlot(slot: Slot, planned: boolean): Outcome<'error' | 'warning'> {
     return fail(planned ? 'error' : 'warning', {
       ...seen,
       message: `replication slot ${named(slot.name)} ${loss}`,
-      ...afterLoss(slot, planned),
+      ...afterLoss(slot, planned, target),
     });
   }
   if (slot.walStatus === 'unreserved') {
@@ -50,14 +52,14 @@ function judgeSlot(slot: Slot, planned: boolean): Outcome<'error' | 'warning'> {
       ...seen,
       message: `replication slot ${named(slot.name)} retains more WAL than max_slot_wal_keep_size allows`,
       meaning: 'One of the next checkpoints invalidates the slot, unless its restart_lsn advances first.',
-      remedy: beforeLoss(slot, planned),
+      remedy: beforeLoss(slot, planned, target),
     });
   }
   return pass(seen);
 }
 
 /** What follows from the loss, and what to do: that depends on who reads the slot. */
-function afterLoss(slot: Slot, planned: boolean): { readonly meaning: string; readonly remedy: Remedy } {
+function afterLoss(slot: Slot, planned: boolean, target: DatabaseTarget): { readonly meaning: string; readonly remedy: Remedy } {
   const name = named(slot.name);
   if (slot.synced) {
     return {
@@ -101,7 +103,7 @@ function afterLoss(slot: Slot, planned: boolean): { readonly meaning: string; re
         meaning: 'Changes can no longer be read from the slot: its consumer has stopped, and has to start with a new slot and a new copy.',
         remedy: remedy(
           `Find out which consumer ${name} belongs to, and drop the slot if its owner agrees`,
-          { kind: 'person-decides', text: `The consumer of ${name} has to start again with a new slot in any case.`, phase: 'slots' },
+          { kind: 'person-decides', text: `The consumer of ${name} has to start again with a new slot in any case. ${ownerHint(slot, target)}`, phase: 'slots' },
           ...disconnect(slot),
           dropSlot(slot, 'its consumer has to create a new slot and copy its tables again; it cannot read from this one in any case'),
         ),
@@ -113,18 +115,9 @@ function isRefused({ invalidationReason }: Slot): boolean {
   return invalidationReason !== null && invalidationReason !== 'wal_removed';
 }
 
-/** A slot that a client is connected to cannot be dropped. */
-function disconnect(slot: Slot): readonly Intent[] {
-  const { active, activePid } = slot;
-  const pid = activePid === null ? '' : ` (server process ${String(activePid)})`;
-  return active
-    ? [{ kind: 'person-decides', text: `Stop the client that is connected to ${named(slot.name)} first${pid}: an active slot cannot be dropped.`, phase: 'slots' }]
-    : [];
-}
-
 const RAISE = 'If that takes too long and the disk has room for the WAL, raise `max_slot_wal_keep_size`; a reload is sufficient.';
 
-function beforeLoss(slot: Slot, planned: boolean): Remedy {
+function beforeLoss(slot: Slot, planned: boolean, target: DatabaseTarget): Remedy {
   const name = named(slot.name);
   if (slot.synced) {
     return catchUpOnThePrimary(slot);
@@ -142,6 +135,7 @@ function beforeLoss(slot: Slot, planned: boolean): Remedy {
   return advice(
     `Let the consumer of ${name} catch up now`,
     slot.active ? 'Find out why it does not confirm what it reads.' : 'No client is connected to it: find out which consumer it belongs to, and start that consumer.',
+    ownerHint(slot, target),
     RAISE,
   );
 }

@@ -1,9 +1,9 @@
 import type { Lsn, Slot } from '../../facts/index.js';
 import { slotObject } from '../../objects.js';
-import { advice, remedy, type Remedy } from '../../remedies/intents.js';
-import { dropSlot } from '../../remedies/slots.js';
+import { advice, type Remedy } from '../../remedies/intents.js';
 import type { DatabaseTarget } from '../../target.js';
 import { formatBytes } from '../../units.js';
+import { dropIfAbandoned, ownerHint } from '../shared/likely-owner.js';
 import { plannedSlot } from '../shared/planned-slot.js';
 import { lossOf } from '../shared/slot-loss.js';
 import { catchUpOnThePrimary } from '../shared/synchronized-slot.js';
@@ -48,13 +48,13 @@ function judgeSlot(slot: Slot, retained: number, target: DatabaseTarget): Outcom
       `replication slot ${named(slot.name)} retains ${formatBytes(retained)} of WAL (${severity} above ${formatBytes(limit)})` +
       (slot.active || slot.synced ? '' : ', and no client is connected to it'),
     meaning: 'The server keeps this WAL until the slot advances. If the WAL fills the disk, the server stops.',
-    remedy: remedyFor(slot, slot === plannedSlot([slot], target)),
+    remedy: remedyFor(slot, slot === plannedSlot([slot], target), target),
     about: severity === 'error' ? 'slot-lag-error' : 'slot-lag-warning',
   });
 }
 
 /** Depends on who reads the slot: a consumer on the primary, a standby, the pipeline, or another consumer. */
-function remedyFor(slot: Slot, planned: boolean): Remedy {
+function remedyFor(slot: Slot, planned: boolean, target: DatabaseTarget): Remedy {
   const name = named(slot.name);
   if (slot.synced) {
     return catchUpOnThePrimary(slot);
@@ -71,13 +71,15 @@ function remedyFor(slot: Slot, planned: boolean): Remedy {
     return advice(
       planned ? 'Let the pipeline catch up' : `Let the consumer of ${name} catch up`,
       `Find out why ${name} does not advance: a long transaction on the server, a slow destination, or a table copy that has stopped.`,
+      ...(planned ? [] : [ownerHint(slot, target)]),
     );
   }
   return planned
     ? advice('Start the pipeline', `The slot ${name} advances as soon as the pipeline runs.`)
-    : remedy(
+    : dropIfAbandoned(
+        slot,
+        target,
         `Start the consumer of ${name}, or drop the slot if it no longer has one`,
-        { kind: 'person-decides', text: `Find out which consumer ${name} belongs to, and start that consumer.`, phase: 'slots' },
-        dropSlot(slot, 'its consumer loses the changes it has not read, and has to copy its tables again'),
+        'its consumer loses the changes it has not read, and has to copy its tables again',
       );
 }

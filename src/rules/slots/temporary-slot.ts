@@ -1,5 +1,6 @@
 import type { ServerError } from '../../facts/index.js';
 import { advice, choice, remedy, type Intent, type Remedy } from '../../remedies/intents.js';
+import { triesSlot } from '../../target.js';
 import { said, saidInEvidence } from '../shared/said.js';
 import { code } from '../shared/wording.js';
 import { fail, pass, rule } from '../rule.js';
@@ -9,19 +10,20 @@ export const temporarySlot = rule({
   group: 'slots',
   title: 'A logical replication slot can be created',
   severities: ['error'],
-  applies: ({ probe }) => (probe === 'slot' ? undefined : 'only runs with `probe: slot`'),
+  applies: ({ probe }) => (triesSlot(probe) ? undefined : 'only runs with `probe: slot` or `probe: stream`'),
   needs: ['temporarySlot'],
   prerequisites: ['wal-level', 'replication-connection'],
   judge({ temporarySlot: probed }, { consumer }) {
+    const [plugin] = consumer.plugins.value;
     if (probed.outcome === 'created') {
-      return pass({ evidence: { plugin: consumer.plugin } });
+      return pass({ evidence: { plugin } });
     }
     const { error } = probed;
     return fail('error', {
-      message: `a temporary replication slot with the output plugin ${code(consumer.plugin)} could not be created: ${said(error)}`,
+      message: `a temporary replication slot with the output plugin ${code(plugin)} could not be created: ${said(error)}`,
       meaning: 'The pipeline creates its slot in the same way, and will get the same error.',
-      evidence: { plugin: consumer.plugin, sqlstate: error.code, server_says: saidInEvidence(error), hint: error.hint ?? null },
-      remedy: remedyFor(error, consumer.plugin),
+      evidence: { plugin, sqlstate: error.code, server_says: saidInEvidence(error), hint: error.hint ?? null },
+      remedy: remedyFor(error, plugin),
     });
   },
 });
