@@ -1,11 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import { failed, unavailable, type Coverage, type Publication } from '../../../src/facts/index.js';
+import { publicationExists } from '../../../src/rules/publications/publication-exists.js';
 import { publicationTables } from '../../../src/rules/publications/publication-tables.js';
+import { generic } from '../../../src/plan/consumers/generic.js';
 import type { TablePattern } from '../../../src/target.js';
 import {
+  consumer,
   coverage,
   facts,
   kindsOf,
+  partitioning,
+  partitionsListed,
   publication,
   rowOf,
   rowsOf,
@@ -43,6 +48,11 @@ function rowFor(
   return rowOf(publicationTables, seen, target({ tables: NAMED, ...wanted }));
 }
 
+/** What creates a publication of these tables, which another rule says is missing. */
+function createdFor(tables: Coverage['uncovered']) {
+  return rowOf(publicationExists, facts({ coverage: coverage({ uncovered: tables }), publication: null, publications: [] }), target({ tables: NAMED }));
+}
+
 const HALF_PUBLISHED = uncovered('events', { partitioned: true, parts: [uncoveredPart('events_1'), uncoveredPart('Events 2')] });
 const EMPTY_ROOT = uncovered('events', { partitioned: true });
 
@@ -63,58 +73,63 @@ describe('publication-tables', () => {
   });
 
   describe('there is no such publication', () => {
-    it.each([
-      [16, ['CREATE PUBLICATION "The feed" FOR TABLE public.orders, public."Mixed, Case";']],
-      [10, ['CREATE PUBLICATION "The feed" FOR TABLE public.orders, public."Mixed, Case";']],
-    ])('on %i', (major, statements) => {
-      const row = rowFor([uncovered('orders'), uncovered('Mixed, Case')], {
-        major,
-        published: null,
-        wanted: { publication: 'The feed' },
-      });
-      expect(row).toMatchObject({
-        status: 'fail',
-        severity: 'error',
-        object: { kind: 'publication', name: '"The feed"' },
-        evidence: { tables_in_scope: 2 },
-      });
-      expect(sqlOf(row)).toEqual(statements);
+    it('fails where nothing else says so', () => {
+      const row = rowFor([uncovered('orders')], { published: null });
+      expect(row).toMatchObject({ status: 'fail', severity: 'error', object: FEED, evidence: { tables_in_scope: 1 } });
+      expect(sqlOf(row)).toEqual([]);
     });
+
+    it('is silent where that the publication is missing is no error', () => {
+      const x = consumer({ missingPublication: { value: true, severity: 'warning', unmet: '', source: 'https://example.com/' } });
+      expect(rowFor([uncovered('orders')], { published: null, wanted: { consumer: x } })).toMatchObject({ status: 'skip' });
+    });
+  });
+
+  describe('the consumer creates the publication', () => {
+    const judged = (changes: Partial<Coverage>, wanted: TargetChanges = {}, major = 16) => {
+      const seen = facts({ coverage: coverage(changes), publication: null, version: version(major) });
+      return rowOf(publicationTables, seen, target({ tables: NAMED, autocreate: 'filtered', ...wanted }));
+    };
+
+    it('passes when it will publish all', () => {
+      expect(judged({ covered: 3 })).toMatchObject({ status: 'pass', object: FEED, evidence: { tables_in_scope: 3, created_by_consumer: 'filtered' } });
+      expect(judged({ covered: 3 }, { publication: null })).toMatchObject({ status: 'pass', object: null });
+    });
+
+    it('cannot list a partitioned table before 13', () => {
+      expect(kindsOf(judged({ uncovered: [HALF_PUBLISHED] }, {}, 12))).toEqual(['option']);
+    });
+
 
     it.each([
-      [13, 'public.events'],
-      [18, 'public.events'],
-      // Before 13 a partitioned table cannot be published.
-      [12, 'public.events_1, public."Events 2"'],
-      [10, 'public.events_1, public."Events 2"'],
-    ])('on %i with a partitioned table', (major, members) => {
-      expect(sqlOf(rowFor([HALF_PUBLISHED], { major, published: null }))).toEqual([`CREATE PUBLICATION feed FOR TABLE ${members};`]);
+      [{}, 'unknown', 'error'],
+      [{ tables: [] }, 'skip', 'error'],
+      [{ tables: [], autocreate: 'all-tables' }, 'fail', 'warning'],
+    ] as const)('of no table, with %j', (wanted, status, severity) => {
+      expect(judged({ covered: 0 }, wanted)).toMatchObject({ status, severity });
     });
+  });
 
-    it('makes unlogged tables logged before they are named', () => {
-      const tables = [uncovered('cache', { unlogged: true }), uncovered('orders')];
-      expect(sqlOf(rowFor(tables, { published: null }))).toEqual([
-        'ALTER TABLE public.cache SET LOGGED;',
-        'CREATE PUBLICATION feed FOR TABLE public.cache, public.orders;',
-      ]);
-    });
+  it('is a warning when the consumer adds the table', () => {
+    const x = (addsTables: boolean | 'filtered') =>
+      consumer({ publication: { ...generic.publication, value: { ...generic.publication.value, addsTables } } });
+    const severity = (wanted: TargetChanges) => rowFor([uncovered('orders')], { wanted }).severity;
+    expect(severity({ consumer: x(true) })).toBe('warning');
+    expect(severity({ consumer: x('filtered'), autocreate: 'filtered' })).toBe('warning');
+    expect(severity({ consumer: x('filtered') })).toBe('error');
+    expect(rowFor([uncovered('orders', { unlogged: true })], { wanted: { consumer: x(true) } })).toMatchObject({ severity: 'error' });
+  });
 
-    it('prints no statement without tables', () => {
-      expect(kindsOf(rowFor([], { published: null }))).toEqual(['text']);
-      expect(kindsOf(rowFor([EMPTY_ROOT], { major: 12, published: null }))).toEqual(['text']);
+  it('takes partitions that were listed from the list of a table that is added', () => {
+    const seen = facts({
+      coverage: coverage({ uncovered: [{ ...HALF_PUBLISHED, partsCovered: 1 }] }),
+      publication: publication(),
+      partitioning: partitioning({ partly: [partitionsListed('events', ['events_0'])] }),
     });
-
-    it('fails even though nothing is in scope', () => {
-      const seen = facts({ publication: null, coverage: coverage({ covered: 0, empty: true }) });
-      expect(rowOf(publicationTables, seen)).toMatchObject({ status: 'fail', severity: 'error' });
-    });
-
-    it.each([['Feed'], ['fed'], ['feeed']])('is told the one that %s is probably meant to be, and no statement', (name) => {
-      const seen = facts({ publication: null, publications: [publication({ name: 'feed' })], coverage: coverage({ uncovered: [uncovered('orders')] }) });
-      const row = rowOf(publicationTables, seen, target({ publication: name }));
-      expect(row).toMatchObject({ status: 'fail', severity: 'error', evidence: { near: 'feed' } });
-      expect(stepsOf(row)).toMatchObject([{ kind: 'option', text: 'publication: feed' }]);
-    });
+    expect(sqlOf(rowOf(publicationTables, seen, target({ tables: NAMED })))).toEqual([
+      'ALTER PUBLICATION feed ADD TABLE public.events;',
+      'ALTER PUBLICATION feed DROP TABLE public.events_0;',
+    ]);
   });
 
   describe('a table that is not in it', () => {
@@ -174,7 +189,6 @@ describe('publication-tables', () => {
 
     it('is made logged after the tables it references, wherever they are', () => {
       const row = rowFor([uncovered('a', { unlogged: true, unloggedReferences: [{ schema: 'base', name: 'b' }] })]);
-      expect(row).toMatchObject({ evidence: { unlogged_references: ['base.b'] }, related: [{ kind: 'table', name: 'base.b' }] });
       expect(sqlOf(row)).toEqual([
         'ALTER TABLE base.b SET LOGGED;',
         'ALTER TABLE public.a SET LOGGED;',
@@ -191,22 +205,20 @@ describe('publication-tables', () => {
       expect(rows.map((row) => sqlOf(row).filter((text) => text.includes('SET LOGGED')))).toEqual([[], []]);
       // Nor is it added, which the server would refuse.
       expect(rows.map(kindsOf)).toEqual([['text', 'text'], ['text', 'text']]);
-      expect(kindsOf(rowFor(tables, { published: null }))).toEqual(['text', 'text']);
+      expect(kindsOf(createdFor(tables))).toEqual(['text', 'text', 'text']);
     });
 
     describe('that references an unlogged partitioned table', () => {
       const STUCK = uncovered('a', { unlogged: true, unloggedReferences: [{ schema: 'base', name: 'p', partitioned: true }] });
 
       it('is neither made logged nor added', () => {
-        const row = rowFor([STUCK]);
-        expect(kindsOf(row)).toEqual(['text', 'text']);
-        expect(row).toMatchObject({ evidence: { unlogged_references: ['base.p'] } });
+        expect(kindsOf(rowFor([STUCK]))).toEqual(['text', 'text']);
       });
 
       it('is left out of a publication that is created', () => {
-        const row = rowFor([STUCK, uncovered('b')], { published: null });
+        const row = createdFor([STUCK, uncovered('b')]);
         expect(sqlOf(row)).toEqual(['CREATE PUBLICATION feed FOR TABLE public.b;']);
-        expect(kindsOf(row)).toEqual(['text', 'sql', 'text']);
+        expect(kindsOf(row)).toEqual(['text', 'text', 'sql', 'text']);
       });
 
       it('is not to be added where nothing is added by name', () => {
@@ -250,16 +262,6 @@ describe('publication-tables', () => {
       expect(sqlOf(rowFor([CACHE], { published: { schemas: ['sales'] } }))).toHaveLength(2);
     });
 
-    it('among the partitions is made logged', () => {
-      const table = uncovered('events', { partitioned: true, member: true, parts: [uncoveredPart('events_1', { unlogged: true })] });
-      const row = rowFor([table]);
-      expect(row).toMatchObject({
-        object: { kind: 'table', name: 'public.events' },
-        evidence: { missing_partitions: ['public.events_1'], unlogged: ['public.events_1'] },
-      });
-      expect(sqlOf(row)).toEqual(['ALTER TABLE public.events_1 SET LOGGED;']);
-    });
-
     it('among the partitions is added as well where partitions are listed', () => {
       const table = uncovered('events', { partitioned: true, parts: [uncoveredPart('events_1', { unlogged: true })] });
       expect(sqlOf(rowFor([table], { major: 12 }))).toEqual([
@@ -268,12 +270,9 @@ describe('publication-tables', () => {
       ]);
     });
 
-    it('among partitions of which others are missing, too', () => {
+    it('among the partitions of a root to be added is no obstacle', () => {
       const table = uncovered('events', { partitioned: true, parts: [uncoveredPart('events_1'), uncoveredPart('events_2', { unlogged: true })] });
-      expect(sqlOf(rowFor([table]))).toEqual([
-        'ALTER TABLE public.events_2 SET LOGGED;',
-        'ALTER PUBLICATION feed ADD TABLE public.events;',
-      ]);
+      expect(sqlOf(rowFor([table]))).toEqual(['ALTER PUBLICATION feed ADD TABLE public.events;']);
     });
   });
 
@@ -310,20 +309,7 @@ describe('publication-tables', () => {
       const row = rowFor([BASE]);
       expect(row).toMatchObject({ status: 'fail', severity: 'error', evidence: { missing_children: ['public.child'] } });
       expect(sqlOf(row)).toEqual(['ALTER PUBLICATION feed ADD TABLE public.base;']);
-      expect(sqlOf(rowFor([BASE], { published: null }))).toEqual(['CREATE PUBLICATION feed FOR TABLE public.base;']);
-    });
-
-    it('and was published without them, is only partly published', () => {
-      const row = rowFor([{ ...BASE, member: true }]);
-      expect(row).toMatchObject({
-        status: 'fail',
-        severity: 'error',
-        object: { kind: 'table', name: 'public.base' },
-        message: '`public.base` is only partly published by `feed`: its child table `public.child` is not in the publication',
-        evidence: { missing_children: ['public.child'] },
-      });
-      expect(row.evidence).not.toHaveProperty('missing_partitions');
-      expect(sqlOf(row)).toEqual(['ALTER PUBLICATION feed ADD TABLE public.child;']);
+      expect(sqlOf(createdFor([BASE]))).toEqual(['CREATE PUBLICATION feed FOR TABLE public.base;']);
     });
 
     it('of which some are members already, is added by name: the server refuses what it has', () => {
@@ -332,18 +318,16 @@ describe('publication-tables', () => {
     });
 
     it('brings no foreign table along, which the server refuses', () => {
-      const row = rowFor([{ ...BASE, parts: [CHILD, uncoveredPart('far', { relation: 'child', foreign: true })] }]);
-      expect(row.evidence).toMatchObject({ missing_children: ['public.child', 'public.far'], foreign_children: ['public.far'] });
+      const row = rowFor([{ ...BASE, parts: [CHILD, uncoveredPart('far', { relation: 'child', foreign: true })], partsCount: 2, foreignCount: 1 }]);
+      expect(row.evidence).toMatchObject({ missing_children: ['public.child'] });
       expect(sqlOf(row)).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.base, ONLY public.child;']);
-      expect(kindsOf(row)).toEqual(['sql', 'text']);
     });
 
     it('is added by name where a temporary table inherits too, which the server refuses', () => {
       const base = { ...BASE, temporaryDescendant: true };
       expect(sqlOf(rowFor([base]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.base, ONLY public.child;']);
-      expect(sqlOf(rowFor([{ ...base, member: true }]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.child;']);
       expect(sqlOf(rowFor([{ ...base, parts: [], partsCount: 0 }]))).toEqual(['ALTER PUBLICATION feed ADD TABLE ONLY public.base;']);
-      expect(sqlOf(rowFor([base], { published: null }))).toEqual(['CREATE PUBLICATION feed FOR TABLE ONLY public.base, ONLY public.child;']);
+      expect(sqlOf(createdFor([base]))).toEqual(['CREATE PUBLICATION feed FOR TABLE ONLY public.base, ONLY public.child;']);
     });
 
     it('makes an unlogged one logged first', () => {
@@ -351,11 +335,6 @@ describe('publication-tables', () => {
         'ALTER TABLE public.child SET LOGGED;',
         'ALTER PUBLICATION feed ADD TABLE public.base;',
       ]);
-    });
-
-    it('adds in a published schema what is in another one', () => {
-      const base = { ...BASE, member: true, parts: [{ ...CHILD, schema: 'other' }] };
-      expect(sqlOf(rowFor([base], { published: { schemas: ['public'] } }))).toEqual(['ALTER PUBLICATION feed ADD TABLE other.child;']);
     });
 
     describe('and these are in scope themselves', () => {
@@ -383,13 +362,14 @@ describe('publication-tables', () => {
       });
 
       it('are created with it', () => {
-        expect(sqlOf(rowFor(FAMILY, { published: null }))).toEqual(['CREATE PUBLICATION feed FOR TABLE public.base;']);
+        expect(sqlOf(createdFor(FAMILY))).toEqual(['CREATE PUBLICATION feed FOR TABLE public.base;']);
       });
 
       it('are added one by one where they cannot be added with it', () => {
         const [base, ...others] = FAMILY;
-        expect(statementsFor([{ ...(base ?? BASE), member: true }, ...others])).toEqual([
-          ['ALTER PUBLICATION feed ADD TABLE ONLY public.child;', 'ALTER PUBLICATION feed ADD TABLE ONLY public.grandchild;'],
+        expect(statementsFor([{ ...(base ?? BASE), member: true, unpublished: false, lostBelow: true }, ...others])).toEqual([
+          // The head of the family is for another rule to tell.
+          [],
           ['ALTER PUBLICATION feed ADD TABLE ONLY public.child;', 'ALTER PUBLICATION feed ADD TABLE ONLY public.grandchild;'],
           ['ALTER PUBLICATION feed ADD TABLE ONLY public.grandchild;'],
         ]);
@@ -413,33 +393,6 @@ describe('publication-tables', () => {
     ]);
   });
 
-  describe('a foreign partition', () => {
-    const FAR = uncoveredPart('far', { foreign: true });
-    const ROOT = uncovered('parts', { partitioned: true, member: true, parts: [FAR] });
-
-    it('cannot be published: a person has to decide', () => {
-      const row = rowFor([ROOT]);
-      expect(row).toMatchObject({
-        status: 'fail',
-        severity: 'error',
-        message: '`public.parts` is only partly published by `feed`: its partition `public.far` is a foreign table',
-        evidence: { foreign_partitions: ['public.far'], missing_partitions: ['public.far'] },
-      });
-      expect(row.fix?.variants.map(({ steps }) => steps.map(({ kind }) => kind))).toEqual([['text'], ['text'], ['option']]);
-    });
-
-    it('is not published along with its root, and that is said', () => {
-      const row = rowFor([{ ...ROOT, member: false }]);
-      expect(sqlOf(row)).toEqual(['ALTER PUBLICATION feed ADD TABLE public.parts;']);
-      expect(stepsOf(row).at(-1)).toMatchObject({ kind: 'text', text: expect.stringContaining('`public.far`') });
-    });
-
-    it('is left out where partitions are listed', () => {
-      const root = { ...ROOT, member: false, parts: [uncoveredPart('near'), FAR] };
-      expect(sqlOf(rowFor([root], { major: 12 }))).toEqual(['ALTER PUBLICATION feed ADD TABLE public.near;']);
-    });
-  });
-
   describe('how much is missing', () => {
     it('is counted beyond what is listed, and asked for again', () => {
       const parts = Array.from({ length: 100 }, (_, index) => uncoveredPart(`p${String(index)}`));
@@ -461,8 +414,7 @@ describe('publication-tables', () => {
     ['published with all tables', [], { allTables: true }, 'warning', 'publication'],
   ] as const)('what is missing of a table that is %s', (_, tables, published, severity, option) => {
     const origins = { [option]: { from: 'config', file: 'cdc.yml', line: 3 } } as const;
-    const part = uncoveredPart('child', { relation: 'child' });
-    const row = rowFor([uncovered('base', { member: true, inherited: true, parts: [part] })], { published, wanted: { tables, origins } });
+    const row = rowFor([uncovered('parts', { partitioned: true, parts: [uncoveredPart('part')], partsCovered: 1 })], { published, wanted: { tables, origins } });
     expect(row).toMatchObject({ status: 'fail', severity, location: { file: 'cdc.yml', line: 3 } });
   });
 

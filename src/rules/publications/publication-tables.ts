@@ -1,17 +1,16 @@
-import { valueOf, type Coverage, type Publication, type TableName, type UncoveredPart, type UncoveredTable } from '../../facts/index.js';
-import { nearest } from '../../nearest.js';
-import { quoteIdentifier } from '../../neutralise/sql.js';
+import { severityOf } from '../../consumer.js';
+import { valueOf, type Coverage, type PartitionsListed, type Publication, type UncoveredTable } from '../../facts/index.js';
 import { publicationObject, qualifiedName, tableObject } from '../../objects.js';
 import { advice, choice, remedy, type Alternative, type Intent, type Remedy } from '../../remedies/intents.js';
 import { makeLogged, type UnloggedTable } from '../../remedies/tables.js';
 import type { Evidence } from '../../result.js';
-import type { DatabaseTarget, Operation } from '../../target.js';
-import { addable, aroundOf, isAmong, isPartsCut, isPublishedByParts, leftOut, ROOTS_SINCE, unloggedOf, type Around } from '../shared/publishing.js';
+import type { DatabaseTarget } from '../../target.js';
+import { addLater } from '../shared/new-publication.js';
+import { absence } from '../shared/planned-publication.js';
+import { dropMembers } from '../shared/partition-members.js';
+import { addable, addTable, aroundOf, byHand, isPublishedByParts, isWanted, leftOut, ROOTS_SINCE, toLog, unpublishedOf, type Around, type Existing } from '../shared/publishing.js';
 import { firstOf, named, table } from '../shared/wording.js';
-import { fail, pass, rule, unknown, type Outcome } from '../rule.js';
-
-/** Since this version a slot sends nothing for a missing publication; before, decoding ends with an error. */
-const MISSING_IS_SKIPPED_SINCE = 18;
+import { fail, pass, rule, skip, unknown, type Outcome, type Outcomes } from '../rule.js';
 
 type Judged = Outcome<'error' | 'warning'>;
 
@@ -21,111 +20,90 @@ export const publicationTables = rule({
   title: 'The publication publishes every table in scope',
   severities: ['error', 'warning'],
   needs: ['publication', 'coverage', 'version'],
-  uses: ['publications'],
-  judge({ publication, coverage, version, publications }, target) {
+  uses: ['partitioning', 'unloggedTables'],
+  // There is nothing to compare the tables with, which that rule says.
+  prerequisites: ['publication-exists'],
+  judge({ publication, coverage, version, partitioning, unloggedTables }, target) {
+    const unlogged = valueOf(unloggedTables)?.tables ?? [];
     if (publication === null) {
-      const others = (valueOf(publications) ?? []).map(({ name }) => name);
-      return noPublication(nearest(target.publication ?? '', others), coverage, version.major, target);
+      return target.autocreate === 'disabled' ? noneIsPublished(coverage, target) : judgeToBe(coverage, version.major, target);
     }
     if (coverage.uncoveredCount > 0) {
-      const around = { ...aroundOf(publication, coverage, version.major), publication };
-      const outcomes = coverage.uncovered.map((uncovered) => judgeUncovered(uncovered, around, target));
+      const listed = (valueOf(partitioning)?.partly ?? []).map((root) => [qualifiedName(root), root] as const);
+      const around = { ...aroundOf(publication, coverage, version.major, unlogged), publication, listedBelow: new Map(listed) };
+      const outcomes = unpublishedOf(coverage).map((uncovered) => judgeUncovered(uncovered, around, target));
       return { outcomes, total: coverage.uncoveredCount };
     }
     const object = publicationObject(publication.name);
-    if (target.tables.length > 0 && coverage.covered === 0) {
+    if (target.tables.length > 0 && coverage.covered + coverage.lostBelowCount === 0) {
       return unknown({ object, message: 'could not check: no entry of `tables` names a table' });
     }
-    const evidence = { tables_in_scope: coverage.covered, all_tables: publication.allTables, schemas: publication.schemas };
+    const evidence = { tables_in_scope: coverage.covered + coverage.lostBelowCount, all_tables: publication.allTables, schemas: publication.schemas };
     // A partitioned table without partitions is published, and holds no table yet.
     return coverage.empty && coverage.covered === 0 ? nothingPublished(publication, evidence) : pass({ object, evidence });
   },
 });
 
-function noPublication(near: string | undefined, coverage: Coverage, major: number, target: DatabaseTarget): Judged {
+/** Only where nobody says that the publication is missing, or not as an error. */
+function noneIsPublished({ uncoveredCount }: Coverage, target: DatabaseTarget): Judged | Outcome<never> {
   const name = target.publication ?? '';
-  const problem = `publication ${named(name)} does not exist in database ${named(target.connection.database)}`;
+  if (severityOf(target.consumer.missingPublication) !== 'error') {
+    return skip('the publication does not exist');
+  }
   return fail('error', {
     object: publicationObject(name),
-    message: near === undefined ? problem : `${problem}; did you mean ${named(near)}?`,
-    meaning:
-      major >= MISSING_IS_SKIPPED_SINCE
-        ? 'The pipeline starts and receives nothing: the server only writes a warning to its log.'
-        : 'Decoding ends with an error at the first change, and the pipeline stops.',
-    evidence: { tables_in_scope: coverage.uncoveredCount, ...(near === undefined ? {} : { near }) },
-    remedy:
-      near === undefined
-        ? remedy('Create the publication before the replication slot', ...create(name, coverage, major, target.operations))
-        : // No statement that creates another one: in a script it would be run without a second thought.
-          remedy('Correct the name of the publication (case matters), or create it before the replication slot', {
-            kind: 'set-option',
-            option: 'publication',
-            value: near,
-            lead: 'Set `publication` to the existing publication, if that is the one you mean.',
-          }),
+    message: `no table is published, because ${absence(target)}`,
+    meaning: 'No change reaches the pipeline.',
+    evidence: { tables_in_scope: uncoveredCount },
+    remedy: advice(`Create the publication ${named(name)} before the replication slot`, 'The rule `publication-exists` prints the statement.'),
     about: 'publication',
   });
 }
 
-function create(name: string, coverage: Coverage, major: number, operations: readonly Operation[]): readonly Intent[] {
-  const around = aroundOf(undefined, coverage, major);
-  const tables = [...new Set(coverage.uncovered.flatMap((uncovered) => addable(uncovered, around)))];
-  const left = distinct(coverage.uncovered.flatMap((uncovered) => leftOut(uncovered, around)));
-  const logged = makeLogged([...around.unlogged.values()], around.unlogged);
-  if (tables.length === 0 && left.length > 0) {
-    return [...logged, byHand(`Create the publication ${named(name)} for ${firstOf(left, left.length)} as soon as ${left.length === 1 ? 'it is' : 'they are'} logged.`)];
+/** The publication that the consumer is to make, as it would be now. */
+function judgeToBe(coverage: Coverage, major: number, target: DatabaseTarget): Outcomes<'error' | 'warning'> {
+  const seen = target.publication === undefined ? {} : { object: publicationObject(target.publication) };
+  if (coverage.uncoveredCount > 0) {
+    return { outcomes: unpublishedOf(coverage).map((uncovered) => judgeUnpublishable(uncovered, major, target)), total: coverage.uncoveredCount };
   }
-  return tables.length === 0
-    ? [byHand(`Create the publication ${named(name)} for the tables of the pipeline. If they are listed in \`tables\`, this check prints the statement.`)]
-    : [
-        ...logged,
-        {
-          kind: 'run-sql',
-          text: `CREATE PUBLICATION ${quoteIdentifier(name)} FOR TABLE ${tables.join(', ')}${published(operations, major)};`,
-          phase: 'publications',
-          disruption: { kind: 'none' },
-          runAs: 'the owner of the tables, with CREATE on the database',
-        },
-        ...(isCut(coverage, around) ? [AGAIN] : []),
-        ...addLater(left, name),
-        ...coverage.uncovered.flatMap((uncovered) => foreignOf(uncovered, true)),
-      ];
+  if (coverage.covered + coverage.lostBelowCount > 0) {
+    const message = `the consumer creates the publication, which will publish every table in scope`;
+    return pass({ ...seen, message, evidence: { tables_in_scope: coverage.covered + coverage.lostBelowCount, created_by_consumer: target.autocreate } });
+  }
+  if (target.tables.length > 0) {
+    return unknown({ ...seen, message: 'could not check: no entry of `tables` names a table' });
+  }
+  return target.autocreate === 'filtered'
+    ? skip('the consumer creates the publication for the tables that it captures, and `tables` does not list them')
+    : fail('warning', {
+        ...seen,
+        message: `database ${named(target.connection.database)} does not contain a table to publish yet`,
+        meaning: 'The consumer creates a publication of all tables, and receives nothing until tables are created.',
+        evidence: { created_by_consumer: target.autocreate },
+        remedy: CHECK_DATABASE,
+      });
 }
 
-/** The first version that publishes TRUNCATE. */
-const TRUNCATES_SINCE = 11;
-
-/**
- * What is published, where that is less than the server's default: an update that nobody needs published would be refused
- * on a table without a replica identity.
- */
-function published(operations: readonly Operation[], major: number): string {
-  const isDefault = (['insert', 'update', 'delete'] as const).every((operation) => operations.includes(operation));
-  const known = operations.filter((operation) => operation !== 'truncate' || major >= TRUNCATES_SINCE);
-  return isDefault ? '' : ` WITH (publish = '${known.join(', ')}')`;
+/** What the consumer cannot publish though it is logged: before 13, a partitioned table. */
+function judgeUnpublishable(uncovered: UncoveredTable, major: number, target: DatabaseTarget): Judged {
+  const name = table(uncovered);
+  const isNamed = target.tables.length > 0;
+  return fail(isNamed ? 'error' : 'warning', {
+    object: tableObject(uncovered),
+    message: `${name} is a partitioned table, which ${major < ROOTS_SINCE ? `PostgreSQL ${String(major)} cannot publish` : 'will not be published'}`,
+    meaning:
+      target.autocreate === 'filtered' && major < ROOTS_SINCE
+        ? `PostgreSQL refuses to create a publication that lists ${name}, so the consumer does not start.`
+        : `Changes to ${name} never reach the pipeline, although a copy reads its rows.`,
+    evidence: { created_by_consumer: target.autocreate, missing_partitions: uncovered.parts.filter(({ foreign }) => !foreign).map(qualifiedName) },
+    remedy: remedy(`List the partitions of ${name} instead of the table`, {
+      kind: 'set-option',
+      option: 'tables',
+      lead: `List the partitions of ${name} in \`tables\` and in the configuration of the consumer.`,
+    }),
+    ...(isNamed ? { about: 'tables' } : {}),
+  });
 }
-
-/** Whether the statement cannot name all that it should. */
-function isCut({ uncovered, uncoveredCount }: Coverage, around: Around): boolean {
-  return uncoveredCount > uncovered.length || uncovered.some((one) => isPartsCut(one, around));
-}
-
-function byHand(text: string): Intent {
-  return { kind: 'person-decides', text, phase: 'publications' };
-}
-
-/** What to do about tables that no statement adds as they are. */
-function addLater(left: readonly TableName[], publication: string): readonly Intent[] {
-  const pronoun = left.length === 1 ? 'it is' : 'they are';
-  return left.length === 0 ? [] : [byHand(`Add ${firstOf(left, left.length)} to publication ${named(publication)} as soon as ${pronoun} logged.`)];
-}
-
-/** A table that is in scope itself can also be a part of another one. */
-function distinct(tables: readonly TableName[]): readonly TableName[] {
-  return [...new Map(tables.map((one) => [qualifiedName(one), one])).values()];
-}
-
-const AGAIN = byHand('The statement does not name all missing tables, because there are too many for one statement: run this check again afterwards, and add the rest.');
 
 function nothingPublished(publication: Publication, evidence: Evidence): Judged {
   const object = publicationObject(publication.name);
@@ -137,11 +115,7 @@ function nothingPublished(publication: Publication, evidence: Evidence): Judged 
         message: `publication ${name} does not contain any table yet`,
         meaning: 'The pipeline starts, but receives nothing until tables are created.',
         evidence,
-        remedy: remedy("Check that this database contains the pipeline's tables", {
-          kind: 'set-option',
-          option: 'database',
-          lead: "Set `database` to the database that contains the pipeline's tables, if that is another one.",
-        }),
+        remedy: CHECK_DATABASE,
       })
     : fail('error', {
         object,
@@ -155,115 +129,80 @@ function nothingPublished(publication: Publication, evidence: Evidence): Judged 
       });
 }
 
-/** What is missing of a table, by the reason. */
-interface Missing {
-  readonly unlogged: readonly UnloggedTable[];
-  readonly foreign: readonly UncoveredPart[];
-  /** Parts that a statement can publish as they are. */
-  readonly others: readonly UncoveredPart[];
+const CHECK_DATABASE = remedy("Check that this database contains the pipeline's tables", {
+  kind: 'set-option',
+  option: 'database',
+  lead: "Set `database` to the database that contains the pipeline's tables, if that is another one.",
+});
+
+/** Around a publication that exists. */
+interface AroundPublished extends Existing {
+  /** Members by name below tables that are none. */
+  readonly listedBelow: ReadonlyMap<string, PartitionsListed>;
 }
 
-function missingOf(uncovered: UncoveredTable): Missing {
-  return {
-    unlogged: unloggedOf(uncovered),
-    foreign: uncovered.parts.filter(({ foreign }) => foreign),
-    others: uncovered.parts.filter(({ foreign, unlogged }) => !foreign && !unlogged),
-  };
-}
-
-function judgeUncovered(uncovered: UncoveredTable, around: Around & { readonly publication: Publication }, target: DatabaseTarget): Judged {
+function judgeUncovered(uncovered: UncoveredTable, around: AroundPublished, target: DatabaseTarget): Judged {
   const { publication } = around;
-  const missing = missingOf(uncovered);
-  const references = missing.unlogged.flatMap(({ unloggedReferences }) => unloggedReferences);
+  const unlogged = toLog(uncovered, around.major);
+  const parts = uncovered.parts.filter(({ foreign }) => !foreign);
   const isNamed = target.tables.length > 0;
-  const partitions = uncovered.parts.filter(({ relation }) => relation === 'partition');
-  const children = uncovered.parts.filter(({ relation }) => relation === 'child');
-  // What is named neither here nor in the publication may be left out on purpose.
-  const isWanted = isNamed || !(publication.allTables || publication.schemas.includes(uncovered.schema));
-  return fail(isWanted ? 'error' : 'warning', {
+  const isAdded = unlogged.length === 0 && addsItself(uncovered, publication, target);
+  return fail(isWanted(uncovered, publication, target) && !isAdded ? 'error' : 'warning', {
     object: tableObject(uncovered),
-    message: problemWith(uncovered, missing, publication),
-    meaning: meaningOf(uncovered, missing),
+    message: problemWith(uncovered, publication),
+    meaning: isAdded
+      ? `${target.consumer.product} adds the table when it starts, for which its role has to own the publication and the table. Changes made before that are not streamed.`
+      : `Changes to ${table(uncovered)} never reach the pipeline, although a copy reads its rows.`,
     evidence: {
       publication: publication.name,
-      ...(uncovered.partitioned ? { missing_partitions: partitions.map(qualifiedName) } : {}),
-      ...(children.length === 0 ? {} : { missing_children: children.map(qualifiedName) }),
-      ...foreignEvidence(missing.foreign),
-      ...(missing.unlogged.length === 0 ? {} : { unlogged: missing.unlogged.map(qualifiedName) }),
-      ...(references.length === 0 ? {} : { unlogged_references: [...new Set(references.map(qualifiedName))] }),
+      ...(uncovered.partitioned ? { missing_partitions: parts.map(qualifiedName) } : {}),
+      ...(uncovered.partitioned || parts.length === 0 ? {} : { missing_children: parts.map(qualifiedName) }),
+      ...(unlogged.length === 0 ? {} : { unlogged: unlogged.map(qualifiedName) }),
     },
-    remedy: remedyFor(uncovered, missing, around, isNamed),
+    remedy: remedyFor(uncovered, unlogged, around, isNamed),
     about: isNamed ? 'tables' : 'publication',
-    ...(references.length === 0 ? {} : { related: references.map(tableObject) }),
   });
 }
 
-function foreignEvidence(foreign: readonly UncoveredPart[]): Evidence {
-  const partitions = foreign.filter(({ relation }) => relation === 'partition');
-  const children = foreign.filter(({ relation }) => relation === 'child');
-  return {
-    ...(partitions.length === 0 ? {} : { foreign_partitions: partitions.map(qualifiedName) }),
-    ...(children.length === 0 ? {} : { foreign_children: children.map(qualifiedName) }),
-  };
+/** Whether the consumer adds the table to the publication that exists. */
+function addsItself({ member, partitioned, foreignCount }: UncoveredTable, { allTables }: Publication, { consumer, autocreate }: DatabaseTarget): boolean {
+  const { addsTables } = consumer.publication.value;
+  return !member && !partitioned && foreignCount === 0 && !allTables && (addsTables === 'filtered' ? autocreate === 'filtered' : addsTables);
 }
 
-function problemWith(uncovered: UncoveredTable, { unlogged, foreign }: Missing, publication: Publication): string {
-  const { partitioned, parts, partsCount, member, partsCovered } = uncovered;
+function problemWith(uncovered: UncoveredTable, publication: Publication): string {
+  const { partitioned, partsCount, foreignCount, member, partsCovered } = uncovered;
   const name = table(uncovered);
-  const isPartly = parts.length > 0 && (member || (partitioned && partsCovered > 0));
-  if (!isPartly) {
-    return unlogged.some((one) => one === uncovered)
-      ? `${name} is not published by ${named(publication.name)}, because it is unlogged`
-      : `${name} is not in publication ${named(publication.name)}`;
+  const parts = uncovered.parts.filter(({ foreign }) => !foreign);
+  const [only] = parts;
+  if (only === undefined || !partitioned || !(member || partsCovered > 0)) {
+    return `${name} is not in publication ${named(publication.name)}`;
   }
   const problem = `${name} is only partly published by ${named(publication.name)}`;
-  const kind = partitioned ? 'partition' : 'child table';
-  const [only] = parts;
-  if (only === undefined || partsCount > 1) {
-    return `${problem}: ${String(partsCount)} of its ${kind}s are not (${firstOf(parts, partsCount)})`;
-  }
-  const why = foreign.length > 0 ? 'is a foreign table' : unlogged.length > 0 ? 'is unlogged' : 'is not in the publication';
-  return `${problem}: its ${kind} ${table(only)} ${why}`;
+  const count = partsCount - foreignCount;
+  return count > 1
+    ? `${problem}: ${String(count)} of its partitions are not (${firstOf(parts, count)})`
+    : `${problem}: its partition ${table(only)} is not in the publication`;
 }
 
-function meaningOf(uncovered: UncoveredTable, { unlogged, foreign, others }: Missing): string {
-  return [
-    ...(foreign.length > 0 ? ['The rows of a foreign table are stored on another server: a copy reads them, but changes to them are not in the WAL of this server.'] : []),
-    ...(unlogged.length > 0 ? ['Changes to unlogged tables are not written to the WAL: a copy reads the rows, but changes to them never arrive.'] : []),
-    ...(foreign.length + unlogged.length === 0 || others.length > 0 ? [unpublished(uncovered, others)] : []),
-  ].join(' ');
-}
-
-function unpublished(uncovered: UncoveredTable, others: readonly UncoveredPart[]): string {
-  return uncovered.member && others.length > 0
-    ? `Changes to ${firstOf(others, others.length)} never reach the pipeline, although a copy of ${table(uncovered)} reads the rows.`
-    : `Changes to ${table(uncovered)} never reach the pipeline, although a copy reads its rows.`;
-}
-
-function remedyFor(uncovered: UncoveredTable, missing: Missing, around: Around & { readonly publication: Publication }, isNamed: boolean): Remedy {
+function remedyFor(uncovered: UncoveredTable, unlogged: readonly UnloggedTable[], around: AroundPublished, isNamed: boolean): Remedy {
   const publication = named(around.publication.name);
   const later = addLater(leftOut(uncovered, around), around.publication.name);
-  const statements = [...makeLogged(missing.unlogged, around.unlogged), ...addTable(uncovered, around), ...later];
+  const statements = [...makeLogged(unlogged, around.unlogged), ...addTable(uncovered, around), ...withoutListed(uncovered, around), ...addPartitions(uncovered, around), ...later];
   if (statements.length === 0) {
-    return missing.foreign.length > 0
-      ? withoutForeign(uncovered, missing.foreign, isNamed)
-      : advice(
-          `Check what ${table(uncovered)} is`,
-          `${publication} publishes every ordinary table that it covers; ${table(uncovered)} is not an ordinary table, or has no partitions yet.`,
-        );
+    return advice(
+      `Check what ${table(uncovered)} is`,
+      `${publication} publishes every ordinary table that it covers; ${table(uncovered)} is not an ordinary table, or has no partitions yet.`,
+    );
   }
-  const intents = [...statements, ...foreignOf(uncovered, isNamed)];
-  if (missing.unlogged.length === 0) {
-    return remedy(`Add ${whatToAdd(uncovered, around)} to publication ${publication}`, ...intents);
+  const added = `${whatToAdd(uncovered, around)} to publication ${publication}`;
+  if (unlogged.length === 0) {
+    return remedy(`Add ${added}`, ...statements);
   }
-  const logged = `Make ${firstOf(missing.unlogged, missing.unlogged.length)} logged`;
+  const logged = `Make ${firstOf(unlogged, unlogged.length)} logged, and add ${added}`;
   return isNamed
-    ? choice(
-        `${logged}, or remove ${table(uncovered)} from \`tables\``,
-        { label: 'Make it logged', because: 'the pipeline needs its changes', intents },
-        leaveOut(uncovered),
-      )
-    : remedy(logged, ...intents);
+    ? choice(`${logged}, or remove ${table(uncovered)} from \`tables\``, { label: 'Add it', because: 'the pipeline needs its changes', intents: statements }, leaveOut(uncovered))
+    : remedy(logged, ...statements);
 }
 
 function leaveOut(uncovered: UncoveredTable): Alternative {
@@ -276,78 +215,28 @@ function leaveOut(uncovered: UncoveredTable): Alternative {
 
 /** What the statements of addTable() add, in words. */
 function whatToAdd(uncovered: UncoveredTable, { major, broughtBy }: Around): string {
-  const { member, partitioned, parts } = uncovered;
   const head = broughtBy.get(qualifiedName(uncovered));
   if (head !== undefined) {
     return `${table(head)}, and with it ${table(uncovered)},`;
   }
-  if (!member && !isPublishedByParts(uncovered, major)) {
+  if (!isPublishedByParts(uncovered, major)) {
     return table(uncovered);
   }
-  const [only, ...more] = parts.filter(({ foreign }) => !foreign);
-  return only !== undefined && more.length === 0 ? table(only) : `the missing ${partitioned ? 'partitions' : 'child tables'} of ${table(uncovered)}`;
+  const [only, ...more] = uncovered.parts.filter(({ foreign }) => !foreign);
+  return only !== undefined && more.length === 0 ? table(only) : `the missing partitions of ${table(uncovered)}`;
 }
 
-/** Nothing can publish changes to a foreign table: three remedies, all to be carried out by a person. */
-function withoutForeign(uncovered: UncoveredTable, foreign: readonly UncoveredPart[], isNamed: boolean): Remedy {
-  const what = firstOf(foreign, foreign.length);
-  const other = uncovered.partitioned ? 'partitions' : 'tables';
-  const byName: Alternative = {
-    label: `List the other ${other}`,
-    because: 'if the pipeline does not need these rows',
-    intents: [
-      { kind: 'set-option', option: 'tables', lead: `List the other ${other} in \`tables\` instead of ${table(uncovered)}, so that neither the copy nor the stream contains the foreign ones.` },
-    ],
-  };
-  return choice(
-    `Replicate the rows of ${what} from the server that stores them, or leave them out`,
-    {
-      label: 'Replicate from that server',
-      because: 'the pipeline needs these rows',
-      intents: [byHand(`Set up a separate pipeline that reads the tables behind ${what} on the server that stores them.`)],
-    },
-    {
-      label: `Detach the foreign ${uncovered.partitioned ? 'partition' : 'table'}`,
-      because: `if the application does not read them through ${table(uncovered)}`,
-      intents: [byHand(`Detach ${what} from ${table(uncovered)}, so that a copy of ${table(uncovered)} no longer reads them.`)],
-    },
-    ...(isNamed ? [byName] : []),
-  );
-}
-
-/** What to say about foreign tables in addition to the statements for the others. */
-function foreignOf(uncovered: UncoveredTable, isNamed: boolean): readonly Intent[] {
-  const foreign = uncovered.parts.filter((part) => part.foreign);
-  const them = foreign.length === 1 ? 'it' : 'them';
-  const otherwise = isNamed ? `, or list the others in \`tables\` instead of ${table(uncovered)}` : '';
-  return foreign.length === 0
-    ? []
-    : [
-        byHand(
-          `${firstOf(foreign, foreign.length)} cannot be published, because another server stores the rows: replicate ${them} from there, detach ${them} from ${table(uncovered)}${otherwise}.`,
-        ),
-      ];
-}
-
-function addTable(uncovered: UncoveredTable, around: Around & { readonly publication: Publication }): readonly Intent[] {
-  const { publication, major } = around;
-  const added = addable(uncovered, around);
-  if (added.length > 0) {
-    // What several rows add gets a statement of its own each: identical statements are printed once.
-    const statements = isAmong(around.shared, uncovered) ? added : [added.join(', ')];
-    return [...statements.map((tables) => addStatement(tables, publication)), ...(isPartsCut(uncovered, around) ? [AGAIN] : [])];
-  }
+/** What to do about a partitioned table that has nothing to be published by. */
+function addPartitions(uncovered: UncoveredTable, { publication, major }: Existing): readonly Intent[] {
   return isPublishedByParts(uncovered, major) && uncovered.parts.length === 0 && !publication.allTables
     ? [byHand(`Create the partitions of ${table(uncovered)} and add them: the table itself cannot be published${major < ROOTS_SINCE ? ' before PostgreSQL 13' : ', because it is unlogged'}.`)]
     : [];
 }
 
-function addStatement(tables: string, publication: Publication): Intent {
-  return {
-    kind: 'run-sql',
-    text: `ALTER PUBLICATION ${quoteIdentifier(publication.name)} ADD TABLE ${tables};`,
-    phase: 'publications',
-    disruption: { kind: 'none' },
-    runAs: `${named(publication.owner)} (the publication's owner), which must also own the table; a superuser always can`,
-  };
+/** Partitions that were listed before the table itself was need not be listed beside it. */
+function withoutListed(uncovered: UncoveredTable, around: AroundPublished): readonly Intent[] {
+  const { publication, listedBelow } = around;
+  const name = qualifiedName(uncovered);
+  const before = uncovered.partitioned && addable(uncovered, around).includes(name) ? listedBelow.get(name) : undefined;
+  return before === undefined || before.restricted ? [] : dropMembers(before, publication, `These are published with ${table(uncovered)} from then on, and need not be listed.`);
 }
