@@ -3,7 +3,7 @@ import { failed, unavailable, type UnmatchedEntry } from '../../../src/facts/ind
 import type { Result } from '../../../src/result.js';
 import { tableExists } from '../../../src/rules/tables/table-exists.js';
 import type { NamePattern, TablePattern } from '../../../src/target.js';
-import { facts, kindsOf, rowOf, rowsOf, sqlOf, stepsOf, target, unmatched, unmatchedEntry } from '../facts.js';
+import { facts, kindsOf, rowOf, rowsOf, stepsOf, target, unmatched, unmatchedEntry } from '../facts.js';
 
 function exact(name: string): NamePattern {
   return { kind: 'exact', name };
@@ -57,7 +57,6 @@ describe('table-exists', () => {
       ],
       [{}, GLOB, 'no table whose changes can be captured matches `sales.ord*`'],
       [{ relkind: 'v' }, ORDRS, '`sales.ordrs` is a view'],
-      [{ relkind: 'unlogged' }, ORDRS, '`sales.ordrs` is an unlogged table'],
     ] satisfies [Partial<UnmatchedEntry>, TablePattern, string][])('%j', (changes, pattern, message) => {
       expect(rowFor(changes, pattern).message).toBe(message);
     });
@@ -74,35 +73,6 @@ describe('table-exists', () => {
       const row = rowFor({ near: [{ schema: 'sales', name: 'orders' }, { schema: 'shop', name: 'ordrs' }] });
       expect(row.evidence).toEqual({ near: ['sales.orders', 'shop.ordrs'] });
       expect(stepsOf(row)).toMatchObject([{ kind: 'option', text: 'tables', lead: expect.stringContaining('`shop.ordrs`') }]);
-    });
-  });
-
-  describe('an unlogged table', () => {
-    const CACHE = entry('sales."Cache"', 'sales', 'Cache', 'sales."Cache"');
-
-    it('is made a logged one, or left out', () => {
-      const row = rowFor({ relkind: 'unlogged', sizeBytes: 8192 }, CACHE);
-      expect(row).toMatchObject({ status: 'fail', evidence: { relkind: 'unlogged' } });
-      expect(row.fix?.variants.map(({ steps }) => steps.map(({ kind }) => kind))).toEqual([['sql'], ['option']]);
-      expect(stepsOf(row)).toMatchObject([
-        { text: 'ALTER TABLE sales."Cache" SET LOGGED;', disruption: { kind: 'rewrite', table: 'sales."Cache"', bytes: 8192 } },
-      ]);
-    });
-
-    it('is made logged after those it references', () => {
-      const row = rowFor({ relkind: 'unlogged', unloggedReferences: [{ schema: 'base', name: 'b' }] }, CACHE);
-      expect(sqlOf(row)).toEqual(['ALTER TABLE base.b SET LOGGED;', 'ALTER TABLE sales."Cache" SET LOGGED;']);
-      expect(row.evidence).toMatchObject({ unlogged_references: ['base.b'] });
-    });
-
-    it('has no statement where two reference each other', () => {
-      const patterns = [entry('s.a', 's', 'a'), entry('s.b', 's', 'b')];
-      const entries = [
-        unmatchedEntry(0, { relkind: 'unlogged', unloggedReferences: [{ schema: 's', name: 'b' }] }),
-        unmatchedEntry(1, { relkind: 'unlogged', unloggedReferences: [{ schema: 's', name: 'a' }] }),
-      ];
-      const rows = rowsOf(tableExists, facts({ unmatched: unmatched(entries) }), target({ tables: patterns }));
-      expect(rows.map(kindsOf)).toEqual([['text'], ['text']]);
     });
   });
 

@@ -3,21 +3,19 @@ import { quoteIdentifier } from '../../neutralise/sql.js';
 import { qualifiedName, tableObject } from '../../objects.js';
 import { advice, choice, remedy, type Alternative, type Remedy, type RunSql } from '../../remedies/intents.js';
 import { bytes, TABLE_OWNER } from '../../remedies/tables.js';
-import { listed, named, table } from '../shared/wording.js';
+import { isAny, refusal, type Operations } from '../shared/refused-statements.js';
+import { named, table } from '../shared/wording.js';
 import { fail, pass, rule, type Outcome } from '../rule.js';
 
 /** Since this version, FULL together with a generated column that is not published makes updates fail. */
 const FULL_WITH_GENERATED_FAILS_SINCE = 18;
-/** Since this version, a partitioned table can be published, and INSERT with ON CONFLICT DO UPDATE is rejected as well. */
-const UPSERTS_FAIL_SINCE = 13;
-/** The first version with MERGE, whose updates and deletes are refused like any others. */
-const MERGES_SINCE = 15;
 
 export const replicaIdentity = rule({
   id: 'replica-identity',
   group: 'tables',
   title: 'Every published table has the replica identity that its updates and deletes need',
   severities: ['error', 'warning'],
+  applies: ({ consumer }) => (consumer.publication.value.madeBy === 'nobody' ? 'the consumer uses no publication' : undefined),
   needs: ['identities', 'version'],
   judge({ identities, version }) {
     return identities.withoutCount > 0
@@ -52,16 +50,6 @@ function judgeTable(lacking: TableWithoutIdentity, major: number): Outcome<'erro
 
 const SETTINGS: Readonly<Record<TableWithoutIdentity['setting'], string>> = { d: 'default', n: 'nothing', i: 'index' };
 
-/** Operations that need a replica identity. */
-interface Operations {
-  readonly updates: boolean;
-  readonly deletes: boolean;
-}
-
-function isAny({ updates, deletes }: Operations): boolean {
-  return updates || deletes;
-}
-
 /** Whether the planned publication publishes what needs an identity. */
 function isNeeded({ publishesUpdates, publishesDeletes }: TableWithoutIdentity): boolean {
   return publishesUpdates || publishesDeletes;
@@ -79,26 +67,21 @@ function rejectedByAnother(lacking: TableWithoutIdentity): Operations {
 
 function meaningOf(lacking: TableWithoutIdentity, major: number): string {
   const now = rejectedNow(lacking);
-  const later = { updates: lacking.publishesUpdates && !now.updates, deletes: lacking.publishesDeletes && !now.deletes };
+  const coming = { updates: lacking.publishesUpdates && !now.updates, deletes: lacking.publishesDeletes && !now.deletes };
   const isByAnother = isAny(rejectedByAnother(lacking)) && !(lacking.published && isNeeded(lacking));
   return [
     ...(isAny(now) ? [`As long as ${isByAnother ? 'another publication publishes the table' : 'the table is published'} without a replica identity, ${refusal(lacking, now, major)}`] : []),
-    ...(isAny(later) ? [`As soon as ${isByAnother ? 'the planned publication publishes the table' : 'the table is published'}, ${refusal(lacking, later, major)}`] : []),
+    ...(isAny(coming) ? [`As soon as ${later(lacking, isByAnother)}, ${refusal(lacking, coming, major)}`] : []),
     ...(isNeeded(lacking) ? [] : ['The pipeline itself needs no replica identity, because it receives neither updates nor deletes.']),
   ].join(' ');
 }
 
-function refusal(lacking: TableWithoutIdentity, rejected: Operations, major: number): string {
-  return `PostgreSQL rejects every ${statements(rejected, major)} on ${table(lacking)}, for the application too.`;
-}
-
-function statements({ updates, deletes }: Operations, major: number): string {
-  return listed([
-    ...(updates ? ['UPDATE'] : []),
-    ...(deletes ? ['DELETE'] : []),
-    ...(major >= MERGES_SINCE ? ['MERGE'] : []),
-    ...(updates && major >= UPSERTS_FAIL_SINCE ? ['INSERT with ON CONFLICT DO UPDATE'] : []),
-  ]);
+/** When statements are going to be rejected that are not now. */
+function later({ published }: TableWithoutIdentity, isByAnother: boolean): string {
+  if (published) {
+    return 'the publication publishes them';
+  }
+  return isByAnother ? 'the planned publication publishes the table' : 'the table is published';
 }
 
 function problemWith(lacking: TableWithoutIdentity): string {

@@ -1,7 +1,6 @@
 import type { UnmatchedEntry } from '../../facts/index.js';
 import { qualifiedName } from '../../objects.js';
-import { choice, remedy, type Remedy } from '../../remedies/intents.js';
-import { makeLogged, unloggedTables, type UnloggedTable, type UnloggedTables } from '../../remedies/tables.js';
+import { remedy, type Remedy } from '../../remedies/intents.js';
 import type { DatabaseTarget, TablePattern } from '../../target.js';
 import { code, listed, table } from '../shared/wording.js';
 import { fail, pass, rule, type Outcome } from '../rule.js';
@@ -18,7 +17,6 @@ const KINDS: Readonly<Record<string, string>> = {
   r: 'a system table',
   t: 'a TOAST table',
   temporary: 'a temporary table',
-  unlogged: 'an unlogged table',
 };
 
 /** Why its changes cannot be captured, if that is not obvious from its kind. */
@@ -27,13 +25,12 @@ const WHY_NOT: Readonly<Record<string, string>> = {
   m: 'Changes to a materialized view cannot be published.',
   f: 'The rows of a foreign table are stored on another server, and changes to them are not in the WAL of this server.',
   temporary: 'Changes to temporary tables are not written to the WAL.',
-  unlogged: 'Changes to unlogged tables are not written to the WAL: the pipeline would copy the table and never receive a change.',
 };
 
 export const tableExists = rule({
   id: 'table-exists',
   group: 'tables',
-  title: 'Every entry of `tables` names a table whose changes can be captured',
+  title: 'Every entry of `tables` names a table',
   severities: ['error'],
   needs: ['unmatched'],
   judge({ unmatched }, target) {
@@ -44,23 +41,14 @@ export const tableExists = rule({
 });
 
 function judgeEntries(entries: readonly UnmatchedEntry[], { tables }: DatabaseTarget): readonly Outcome<'error'>[] {
-  const asked = entries.flatMap((entry) => {
+  return entries.flatMap((entry) => {
     const pattern = tables[entry.index];
-    return pattern === undefined ? [] : [{ entry, pattern }];
+    return pattern === undefined ? [] : [judgeEntry(entry, pattern)];
   });
-  const unlogged = unloggedTables(asked.flatMap(({ entry, pattern }) => unloggedTable(entry, pattern) ?? []));
-  return asked.map(({ entry, pattern }) => judgeEntry(entry, pattern, unlogged));
 }
 
-/** The table that an exact entry names, if it is an unlogged one. */
-function unloggedTable(entry: UnmatchedEntry, { schema, table: name }: TablePattern): UnloggedTable | undefined {
-  return entry.relkind === 'unlogged' && schema.kind === 'exact' && name.kind === 'exact'
-    ? { ...entry, schema: schema.name, name: name.name }
-    : undefined;
-}
-
-function judgeEntry(entry: UnmatchedEntry, pattern: TablePattern, unlogged: UnloggedTables): Outcome<'error'> {
-  const { relkind, near, unloggedReferences } = entry;
+function judgeEntry(entry: UnmatchedEntry, pattern: TablePattern): Outcome<'error'> {
+  const { relkind, near } = entry;
   const problem = problemWith(pattern, relkind);
   return fail('error', {
     // However it was typed, one table is one object: waivers and baselines refer to it.
@@ -70,9 +58,8 @@ function judgeEntry(entry: UnmatchedEntry, pattern: TablePattern, unlogged: Unlo
     evidence: {
       ...(relkind === null ? {} : { relkind }),
       ...(near.length === 0 ? {} : { near: near.map(qualifiedName) }),
-      ...(unloggedReferences.length === 0 ? {} : { unlogged_references: unloggedReferences.map(qualifiedName) }),
     },
-    remedy: remedyFor(entry, pattern, unlogged),
+    remedy: remedyFor(entry, pattern),
     about: 'tables',
   });
 }
@@ -95,22 +82,10 @@ function isExact({ schema, table: name }: TablePattern): boolean {
   return schema.kind === 'exact' && name.kind === 'exact';
 }
 
-function remedyFor(entry: UnmatchedEntry, pattern: TablePattern, unlogged: UnloggedTables): Remedy {
+function remedyFor(entry: UnmatchedEntry, pattern: TablePattern): Remedy {
   const name = code(pattern.canonical);
   const { near, relkind } = entry;
   const [nearest, ...others] = near;
-  const itself = unloggedTable(entry, pattern);
-  if (itself !== undefined) {
-    return choice(
-      `Make ${name} a logged table, or remove it from \`tables\``,
-      { label: 'Make it logged', because: 'the pipeline needs its changes', intents: makeLogged([itself], unlogged) },
-      {
-        label: 'Leave it out',
-        because: 'if it is unlogged on purpose',
-        intents: [{ kind: 'set-option', option: 'tables', lead: `Remove the entry ${code(pattern.text)} from \`tables\`.` }],
-      },
-    );
-  }
   if (nearest === undefined) {
     return remedy(relkind === null ? 'Correct the entry in `tables`, or create the table first' : `Replace ${name} in \`tables\` with a table, or remove it`, {
       kind: 'set-option',

@@ -1,0 +1,45 @@
+import { severityOf, type ConsumerProfile, type Need } from '../../consumer.js';
+import type { ColumnOfType } from '../../facts/index.js';
+import { tableObject } from '../../objects.js';
+import { advice } from '../../remedies/intents.js';
+import type { Severity } from '../../result.js';
+import { code, table } from '../shared/wording.js';
+import { fail, pass, rule, type Outcome, type Severities } from '../rule.js';
+
+const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'notice'];
+
+export const columnTypes = rule({
+  id: 'column-types',
+  group: 'tables',
+  title: 'The consumer supports the types of all columns in scope',
+  severities: ({ consumer }) => severitiesOf(consumer),
+  applies: ({ consumer }) => (consumer.types.length === 0 ? 'the profile lists no unsupported types' : undefined),
+  needs: ['columns'],
+  judge({ columns }, { consumer }) {
+    const outcomes = columns.listed.flatMap((one) => {
+      const need = consumer.types.find(({ value }) => value.includes(one.listedAs));
+      return need === undefined ? [] : [judgeColumn(one, need, consumer)];
+    });
+    return outcomes.length === 0 ? pass() : { outcomes, total: columns.listedCount };
+  },
+});
+
+function severitiesOf({ types }: ConsumerProfile): Severities {
+  const found = types.map(severityOf);
+  const [worst = 'notice', ...lesser] = WORST_FIRST.filter((severity) => found.includes(severity));
+  return [worst, ...lesser];
+}
+
+function judgeColumn(one: ColumnOfType, need: Need<readonly string[]>, { product }: ConsumerProfile): Outcome {
+  const name = code(`${tableObject(one).name}.${one.column}`);
+  return fail(severityOf(need), {
+    object: tableObject(one),
+    message: `column ${name} has the type ${code(one.type)}, which ${product} does not support`,
+    meaning: need.unmet,
+    evidence: { column: one.column, type: one.type, listed_as: one.listedAs },
+    remedy: advice(
+      `Leave the column out of the pipeline, or convert it`,
+      `Exclude the column of ${table(one)} in the configuration of the consumer, or change its type to one that the consumer supports, such as ${code('text')}.`,
+    ),
+  });
+}
