@@ -2,7 +2,7 @@
 import type { TableName } from './facts/index.js';
 import { quoteIdentifier } from './neutralise/sql.js';
 
-export const OBJECT_KINDS = ['table', 'slot', 'role', 'publication', 'setting', 'database', 'aws'] as const;
+export const OBJECT_KINDS = ['table', 'schema', 'slot', 'role', 'publication', 'setting', 'database', 'aws'] as const;
 export type ObjectKind = (typeof OBJECT_KINDS)[number];
 
 /** One object of the server, or of the service that runs it. */
@@ -24,6 +24,10 @@ export function qualifiedName(table: TableName): string {
 
 export function tableObject(table: TableName): ResultObject {
   return { kind: 'table', name: qualifiedName(table) };
+}
+
+export function schemaObject(name: string): ResultObject {
+  return { kind: 'schema', name: quoteIdentifier(name) };
 }
 
 export function slotObject(name: string): ResultObject {

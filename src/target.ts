@@ -1,4 +1,5 @@
 /** Everything that is decided before the first packet leaves: plain data, made by plan, read by every later stage. */
+import type { ConsumerProfile } from './consumer.js';
 import type { Severity } from './result.js';
 
 /** libpq's `sslmode` values, weakest first. */
@@ -9,9 +10,14 @@ export type SslMode = (typeof SSL_MODES)[number];
 export const OPERATIONS = ['insert', 'update', 'delete', 'truncate'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
-export const PROBES = ['none', 'connect', 'slot'] as const;
-/** How far the replication probe goes: not at all, `IDENTIFY_SYSTEM`, or a temporary slot as well. */
+export const PROBES = ['none', 'connect', 'slot', 'stream'] as const;
+/** How far the replication probe goes: not at all, `IDENTIFY_SYSTEM`, a temporary slot as well, or a stream from that slot as well. */
 export type Probe = (typeof PROBES)[number];
+
+/** Whether the probe creates a temporary slot. */
+export function triesSlot(probe: Probe): boolean {
+  return probe === 'slot' || probe === 'stream';
+}
 
 /** How to encrypt and whom to trust, with libpq's meaning. */
 export interface TlsPolicy {
@@ -78,17 +84,6 @@ export interface Origin {
   readonly line?: number;
 }
 
-/** What a pipeline product asks of its source. */
-export interface ConsumerProfile {
-  readonly name: string;
-  /** Output plugin of its slot. */
-  readonly plugin: string;
-  /** Replication slots it creates when it starts for the first time. */
-  readonly newSlots: number;
-  /** Whether it copies the tables before it streams. */
-  readonly snapshot: boolean;
-}
-
 /** Retained WAL of one slot. */
 export interface Thresholds {
   readonly slotLagWarningBytes: number;
@@ -101,6 +96,16 @@ export interface Thresholds {
   readonly certificateExpiryWarningMs?: number;
   /** How long the consumer may be down. */
   readonly maxOutageMs: number;
+}
+
+export const AUTOCREATE = ['disabled', 'filtered', 'all-tables'] as const;
+/** What a publication that the consumer makes covers. */
+export type Autocreate = (typeof AUTOCREATE)[number];
+
+/** A table by its exact name. */
+export interface QualifiedName {
+  readonly schema: string;
+  readonly name: string;
 }
 
 /** What the owner decided about the rules. */
@@ -119,8 +124,16 @@ export interface Target {
   /** Absent when no session is wanted, and the service's API alone is asked. */
   readonly connection?: ConnectionTarget;
   readonly consumer: ConsumerProfile;
+  /** All profiles there are: by them a slot is recognized as one of another consumer. Left out: none. */
+  readonly knownConsumers?: readonly Pick<ConsumerProfile, 'product' | 'slot'>[];
+  /** What was set, else the profile's default name. */
   readonly slot?: string;
+  /** What was set, else the profile's default name. */
   readonly publication?: string;
+  /** Which tables the consumer publishes itself if the publication does not exist; `disabled`: none, it has to exist. */
+  readonly autocreate: Autocreate;
+  /** A table that the pipeline writes heartbeats, signals or watermarks to. */
+  readonly heartbeatTable?: QualifiedName;
   /** Empty: the publication's tables are judged. */
   readonly tables: readonly TablePattern[];
   /** The role the pipeline logs in as, when it is not `connection.user`. */
@@ -134,6 +147,11 @@ export interface Target {
   readonly policy: Policy;
   /** Where the values come from, by the name of the option; what is not listed was left to its default. */
   readonly origins: Readonly<Record<string, Origin>>;
+}
+
+/** Whether there is a publication to judge the tables against: one is named, or the consumer makes one that does not exist yet. */
+export function plansPublication({ publication, autocreate }: Target): boolean {
+  return publication !== undefined || autocreate !== 'disabled';
 }
 
 /** A target with a session to judge by. */

@@ -17,7 +17,7 @@ export function targetReport(rules: readonly Rule[], sources: readonly Source[],
     server: serverIdentity(facts),
     inventory: inventoryOf(facts),
     consumer: target.consumer.name,
-    tablesNamed: target.tables.length > 0 || target.publication !== undefined,
+    tablesNamed: target.tables.length > 0 || target.publication !== undefined || target.autocreate === 'all-tables',
     results,
     off: rulesOff(rules, target),
   };

@@ -4,12 +4,12 @@
  */
 import type { Origin } from '../target.js';
 import { FAIL_ON, OPERATIONS, PROBES, type Operation } from '../target.js';
+import { autocreateFrom } from './autocreate.js';
 import { dnsNameFrom, hostFrom } from './connection/host-name.js';
 import { sslModeFrom } from './connection/ssl-mode.js';
 import { CONSUMERS, profileFrom } from './consumers/index.js';
 import type { Provided } from './provided.js';
-import { slotNameFrom } from './slot-name.js';
-import { tablesFrom } from './tables.js';
+import { tableFrom, tablesFrom } from './tables.js';
 import { asProvided, booleanFrom, bytesFrom, catalogNameFrom, limitMsFrom, msFrom, oneOf, portFrom, textFrom, wholeNumber } from './values.js';
 import { wordsFrom } from './lists.js';
 
@@ -174,11 +174,10 @@ export const OPTIONS = {
     places: TARGET,
   },
   consumer: {
-    meaning: 'Profile of the product that will read the changes; `generic` is any consumer of pgoutput.',
+    meaning: `Product that will read the changes: ${CONSUMERS.map(({ name }) => `\`${name}\``).join(', ')}. \`generic\` is any consumer of pgoutput.`,
     parse: profileFrom,
     fallback: 'generic',
     availability: 'now',
-    only: CONSUMERS.map(({ name }) => name),
     places: PIPELINE,
   },
   'pipeline-file': {
@@ -195,7 +194,8 @@ export const OPTIONS = {
   },
   slot: {
     meaning: 'Replication slot the pipeline will read. It does not have to exist yet.',
-    parse: slotNameFrom,
+    // Whether a slot can be called so is for the rule slot-name.
+    parse: textFrom,
     availability: 'now',
     places: PIPELINE,
   },
@@ -205,11 +205,26 @@ export const OPTIONS = {
     availability: 'now',
     places: PIPELINE,
   },
+  'publication-autocreate': {
+    meaning:
+      'What the consumer does if the publication does not exist: `disabled` (it needs it beforehand), `filtered` (it creates it for the tables it captures) or `all-tables`.',
+    parse: autocreateFrom,
+    otherwise: 'Default is what the consumer does.',
+    availability: 'now',
+    places: PROFILE,
+  },
   tables: {
     meaning:
       'Tables the pipeline will capture: `schema.table`, or globs such as `sales.*`. Names with capitals are quoted as in psql (`sales."Orders"`). One per line, or separated by commas.',
     parse: tablesFrom,
     otherwise: "Default is the publication's tables.",
+    availability: 'now',
+    places: PIPELINE,
+  },
+  'heartbeat-table': {
+    meaning: 'Table that the pipeline writes its heartbeats, signals or watermarks to: `schema.table`, quoted as in `tables`.',
+    parse: tableFrom,
+    otherwise: 'Default is the table that the consumer names itself, if it does.',
     availability: 'now',
     places: PIPELINE,
   },
@@ -286,7 +301,7 @@ export const OPTIONS = {
   'certificate-expiry-warning': {
     meaning: 'Warn if a certificate expires within this time.',
     parse: msFrom,
-    otherwise: "Default is the smaller of `30d` and a fifth of the certificate's lifetime.",
+    otherwise: "Default is the smaller of `30d` (`7d` for server certificates that RDS renews) and a fifth of the certificate's lifetime.",
     availability: 'now',
     places: TARGET,
   },
@@ -361,7 +376,7 @@ export const OPTIONS = {
   },
   probe: {
     meaning:
-      'How far to test replication: `none`, `connect` (a replication connection that changes nothing) or `slot` (a temporary slot as well).',
+      'How far to test replication: `none`, `connect` (a replication connection that changes nothing), `slot` (a temporary slot as well) or `stream` (also streams from that slot until the first keepalive).',
     parse: oneOf(PROBES),
     fallback: 'connect',
     availability: 'now',

@@ -1,6 +1,6 @@
 /** Entries of `tables`, read as psql reads a pattern: quoting, case folding, `*` and `?`. */
 import { quoteIdentifier } from '../neutralise/sql.js';
-import type { NamePattern, TablePattern } from '../target.js';
+import type { NamePattern, QualifiedName, TablePattern } from '../target.js';
 import { itemsFrom } from './lists.js';
 import type { Provided } from './provided.js';
 import { wrong } from './provided.js';
@@ -10,6 +10,15 @@ import { refuseForeignNotation } from './table-notations.js';
 export function tablesFrom(list: Provided): readonly TablePattern[] {
   const patterns = itemsFrom(list).map(tablePatternFrom);
   return [...new Map(patterns.map((pattern) => [pattern.canonical, pattern])).values()];
+}
+
+/** One table by its exact name. */
+export function tableFrom(provided: Provided): QualifiedName {
+  const { schema, table } = tablePatternFrom(provided);
+  if (schema.kind === 'glob' || table.kind === 'glob') {
+    throw wrong(provided, 'is a glob: write the name of one table');
+  }
+  return { schema: schema.name, name: table.name };
 }
 
 /**

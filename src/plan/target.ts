@@ -1,7 +1,10 @@
 /** One database, and what one pipeline needs of it. */
+import type { ConsumerProfile } from '../consumer.js';
 import type { Policy, Target } from '../target.js';
 import { connectionFrom } from './connection/connection.js';
+import { CONSUMERS } from './consumers/index.js';
 import { present } from './present.js';
+import type { OptionName } from './options.js';
 import type { ProvidedOptions } from './provided-options.js';
 import { policyFrom, type KnownRules } from './rule-policy.js';
 import type { Environment } from './workspace.js';
@@ -10,19 +13,40 @@ import type { Environment } from './workspace.js';
 const ONLY_TARGET = 'default';
 
 /** What the pipeline needs, and how it is judged: all of a target that is read off one option each. */
-export type Needs = Omit<Target, 'name' | 'connection' | 'consumer' | 'policy' | 'origins'>;
+export type Needs = Omit<Target, 'name' | 'connection' | 'consumer' | 'knownConsumers' | 'policy' | 'origins' | 'autocreate' | 'snapshot'> &
+  Partial<Pick<Target, 'autocreate' | 'snapshot'>>;
 
 export async function targetFrom(options: ProvidedOptions, rules: KnownRules, environment: Environment): Promise<Target> {
   const policy = options.provided('rules');
+  const consumer = options.value('consumer');
+  const usual = usualOf(consumer, options.value('publication') !== undefined);
   return {
     name: ONLY_TARGET,
-    consumer: options.value('consumer'),
+    consumer,
+    knownConsumers: CONSUMERS,
+    ...usual,
     ...needsFrom(options),
     policy: policy === undefined ? NO_POLICY : policyFrom(policy, await rules()),
     connection: await connectionFrom(options, environment),
-    origins: options.origins,
+    origins: { ...originsOf(usual), ...options.origins },
   };
 }
+
+/** What the consumer does when its configuration leaves it open. `named`: whether it names a publication. */
+function usualOf({ publication, slot, snapshot }: ConsumerProfile, named: boolean): Pick<Target, 'slot' | 'publication' | 'autocreate' | 'snapshot'> {
+  return {
+    ...present({ slot: slot.value.defaultName ?? undefined, publication: publication.value.defaultName ?? undefined }),
+    autocreate: named && publication.value.makesNamed === false ? 'disabled' : (publication.value.covers ?? 'disabled'),
+    snapshot: snapshot.value,
+  };
+}
+
+function originsOf(usual: object): Target['origins'] {
+  return Object.fromEntries(Object.keys(usual).map((name) => [OPTION_OF[name] ?? name, { from: 'profile' } as const]));
+}
+
+/** Options that are not called like what they end in. */
+const OPTION_OF: Readonly<Record<string, OptionName>> = { autocreate: 'publication-autocreate' };
 
 const NO_POLICY: Policy = { rules: {} };
 
@@ -34,10 +58,12 @@ export function needsFrom(options: Pick<ProvidedOptions, 'value'>): Needs {
       publication: options.value('publication'),
       role: options.value('role'),
       newSlots: options.value('new-slots'),
+      autocreate: options.value('publication-autocreate'),
+      heartbeatTable: options.value('heartbeat-table'),
+      snapshot: options.value('snapshot'),
     }),
     tables: options.value('tables') ?? [],
     operations: options.value('operations'),
-    snapshot: options.value('snapshot') ?? options.value('consumer').snapshot,
     probe: options.value('probe'),
     thresholds: {
       slotLagWarningBytes: options.value('slot-lag-warning'),

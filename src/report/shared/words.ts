@@ -23,6 +23,7 @@ const OBJECTS: KindWords = { one: 'object', many: 'objects' };
 
 const KINDS: Readonly<Record<ObjectKind, KindWords>> = {
   table: { one: 'table', many: 'tables' },
+  schema: { one: 'schema', many: 'schemas' },
   slot: { one: 'slot', many: 'slots' },
   role: { one: 'role', many: 'roles' },
   publication: { one: 'publication', many: 'publications' },

@@ -1,7 +1,7 @@
 /** What is no finding, closed: what could not be completed, what was not checked, what passed, what is on the server. */
 import type { Block } from '../../neutralise/write-markdown.js';
 import { code, prose } from '../../neutralise/markdown.js';
-import type { Inventory, InventoryRow, Result, TargetReport } from '../../result.js';
+import { GROUPS, type Inventory, type InventoryRow, type Result, type TargetReport } from '../../result.js';
 import { byRule, digestOf, grouped, rulesIn, type RuleRows } from '../shared/digest.js';
 import { columnsOf, counted, kindOf } from '../shared/words.js';
 import { bullets, cells, details, heading, paragraph, ruleLink, separated, strong, table, words, type Phrases } from './nodes.js';
@@ -58,9 +58,9 @@ function waitingBlocks(rule: string, rows: readonly Result[]): readonly Block[] 
 }
 
 function listBlocks(title: string, results: readonly Result[]): readonly Block[] {
-  const groups = byRule(results);
-  const items = groups.map(({ rule, docs, results: rows }): Phrases => [ruleLink(rule, docs), words(': '), ...prose(reasonOf(rows))]);
-  return groups.length === 0 ? [] : details(`${title} (${String(groups.length)})`, [bullets(items)]);
+  const rules = byRule(results);
+  const itemOf = ({ rule, docs, results: rows }: RuleRows): Phrases => [ruleLink(rule, docs), words(': '), ...prose(reasonOf(rows))];
+  return rules.length === 0 ? [] : details(`${title} (${String(rules.length)})`, inGroups(rules, itemOf));
 }
 
 function reasonOf([first]: readonly Result[]): string {
@@ -74,13 +74,21 @@ function offBlocks({ off }: TargetReport): readonly Block[] {
 
 /** The rules that hold. */
 export function passedBlocks(target: TargetReport): readonly Block[] {
-  const groups = byRule(digestOf(target).passed);
-  const items = groups.map(({ rule, title, docs, results, objects }): Phrases => {
+  const rules = byRule(digestOf(target).passed);
+  const itemOf = ({ rule, title, docs, results, objects }: RuleRows): Phrases => {
     const kind = kindOf(results.map(({ object }) => object));
     const count = objects === 1 ? '' : ` (${counted(objects, kind.one, kind.many)})`;
     return [ruleLink(rule, docs), words(': '), ...prose(title), words(count)];
+  };
+  return rules.length === 0 ? [] : details(`Passed (${String(rules.length)})`, inGroups(rules, itemOf));
+}
+
+/** A list for each group of rules, under its name. */
+function inGroups(rules: readonly RuleRows[], itemOf: (rule: RuleRows) => Phrases): readonly Block[] {
+  return GROUPS.flatMap((group) => {
+    const items = rules.filter(({ results: [first] }) => first?.group === group).map(itemOf);
+    return items.length === 0 ? [] : [paragraph(strong(words(`${group.charAt(0).toUpperCase()}${group.slice(1)}`))), bullets(items)];
   });
-  return groups.length === 0 ? [] : details(`Passed (${String(groups.length)})`, [bullets(items)]);
 }
 
 /** Slots, publications, subscriptions and walsenders. */

@@ -1,7 +1,11 @@
 /** How to add the tables in scope that a publication does not publish: what ADD TABLE has to name, and what it refuses. */
 import type { Coverage, Publication, TableName, UncoveredTable } from '../../facts/index.js';
+import { quoteIdentifier } from '../../neutralise/sql.js';
 import { qualifiedName } from '../../objects.js';
+import type { Intent } from '../../remedies/intents.js';
 import { isStuck, unloggedTables, type UnloggedTable, type UnloggedTables } from '../../remedies/tables.js';
+import type { DatabaseTarget } from '../../target.js';
+import { named } from './wording.js';
 
 /** The first version that can publish a partitioned table as such. */
 export const ROOTS_SINCE = 13;
@@ -23,12 +27,21 @@ export interface Around {
   readonly broughtBy: ReadonlyMap<string, UncoveredTable>;
 }
 
-export function aroundOf(publication: Publication | undefined, { uncovered }: Coverage, major: number): Around {
+/** Those of which the publication could publish more: what gets lost below the others is told by `table-kind`. */
+export function unpublishedOf({ uncovered }: Coverage): readonly UncoveredTable[] {
+  return uncovered.filter(({ unpublished }) => unpublished);
+}
+
+/** The same, of a publication that is there. */
+export type Existing = Around & { readonly publication: Publication };
+
+/** `known`: unlogged tables in scope, also those that need nothing but to be logged. */
+export function aroundOf(publication: Publication | undefined, { uncovered }: Coverage, major: number, known: readonly UnloggedTable[]): Around {
   const seen = new Set<string>();
   const names = uncovered.flatMap((one) => [one, ...one.parts].map(qualifiedName));
   const shared = new Set(names.filter((name) => seen.size === seen.add(name).size));
   const children = uncovered.flatMap(({ parts }) => parts).filter(({ relation }) => relation === 'child');
-  const unlogged = unloggedTables(uncovered.flatMap(unloggedOf));
+  const unlogged = unloggedTables([...known, ...uncovered.flatMap(unloggedOf)]);
   const stuck = new Set([...unlogged].flatMap(([name, one]) => (isStuck(one, unlogged) ? [name] : [])));
   return {
     publication,
@@ -67,13 +80,23 @@ export function isPartsCut(uncovered: UncoveredTable, around: Around): boolean {
 }
 
 /** A partitioned table has no rows of its own to log: its partitions do. */
-export function unloggedOf(uncovered: UncoveredTable): readonly UnloggedTable[] {
+function unloggedOf(uncovered: UncoveredTable): readonly UnloggedTable[] {
   const itself = uncovered.unlogged && !uncovered.partitioned ? [uncovered] : [];
   return [...itself, ...uncovered.parts.filter(({ unlogged, foreign }) => unlogged && !foreign)];
 }
 
+/** What has to be made logged before ADD TABLE takes it; a partition that comes with its root is not asked for. */
+export function toLog(uncovered: UncoveredTable, major: number): readonly UnloggedTable[] {
+  return uncovered.partitioned && !isPublishedByParts(uncovered, major) ? [] : unloggedOf(uncovered);
+}
+
+/** Whether the table was named, here or in the publication: what was not may be left out on purpose. */
+export function isWanted({ schema }: TableName, { allTables, schemas }: Publication, { tables }: DatabaseTarget): boolean {
+  return tables.length > 0 || !(allTables || schemas.includes(schema));
+}
+
 /** Whether the table or a part of it is among these names. */
-export function isAmong(names: ReadonlySet<string>, uncovered: UncoveredTable): boolean {
+function isAmong(names: ReadonlySet<string>, uncovered: UncoveredTable): boolean {
   return [uncovered, ...uncovered.parts].some((one) => names.has(qualifiedName(one)));
 }
 
@@ -126,3 +149,29 @@ function holdsRefused(uncovered: UncoveredTable, stuck: ReadonlySet<string>): bo
   const { partsCovered, temporaryDescendant, parts } = uncovered;
   return partsCovered > 0 || temporaryDescendant || parts.some(({ foreign }) => foreign) || isAmong(stuck, uncovered);
 }
+
+/** The statements that add what is missing of a table. */
+export function addTable(uncovered: UncoveredTable, around: Existing): readonly Intent[] {
+  const added = addable(uncovered, around);
+  // What several rows add gets a statement of its own each: identical statements are printed once.
+  const statements = added.length > 0 && !isAmong(around.shared, uncovered) ? [added.join(', ')] : added;
+  return [...statements.map((tables) => addStatement(tables, around.publication)), ...(added.length > 0 && isPartsCut(uncovered, around) ? [ADD_REST] : [])];
+}
+
+function addStatement(tables: string, publication: Publication): Intent {
+  return {
+    kind: 'run-sql',
+    text: `ALTER PUBLICATION ${quoteIdentifier(publication.name)} ADD TABLE ${tables};`,
+    phase: 'publications',
+    disruption: { kind: 'none' },
+    runAs: `${named(publication.owner)} (the publication's owner), which must also own the table; a superuser always can`,
+  };
+}
+
+/** A step about the publication that only a person can take. */
+export function byHand(text: string): Intent {
+  return { kind: 'person-decides', text, phase: 'publications' };
+}
+
+/** What to say where a statement was cut off. */
+export const ADD_REST = byHand('The statement does not name all missing tables, because there are too many for one statement: run this check again afterwards, and add the rest.');
