@@ -1,7 +1,7 @@
 /** Reports of the same state by different ways, without what is different in every run. */
 import type { Report } from '../support/action.js';
 
-/** All that was judged, apart from `without`: positions, process ids, times and sizes are all `#`. */
+/** All that was judged, apart from `without`: positions, process ids, times, ages and sizes are all `#`. */
 export function comparable(report: Report, without: readonly string[] = []): unknown {
   const targets = report.targets.map(({ results, verdict, ...rest }) => ({
     ...rest,
@@ -14,9 +14,9 @@ export function comparable(report: Report, without: readonly string[] = []): unk
 }
 
 /** Numbers that follow from the moment. Those in names (`orders_2`, an SQLSTATE) stay. */
-const MOMENT = /\b(?:pid |PID )?\d+(?:\.\d+)? (?:[kKMGTP]?i?B|bytes|ms|s|min|h|d)\b|\b[0-9A-F]+\/[0-9A-F]+\b/g;
+const MOMENT = /\b(?:pid |PID )?\d+(?:\.\d+)? (?:[kKMGTP]?i?B|bytes|ms|s|min|h|d)\b|\b[0-9A-F]+\/[0-9A-F]+\b|(?<=max_slot_wal_keep_size = ')\d+/g;
 
 function masked(name: string, value: unknown): unknown {
-  if (/(?:_bytes|_ms|_lsn|pid|Pid)$/.test(name)) return value === null ? null : '#';
+  if (/(?:_bytes|_ms|_lsn|_age|pid|Pid)$|^connections_(?:in_use|free|of_hidden_kind)$/.test(name)) return value === null ? null : '#';
   return typeof value === 'string' ? value.replaceAll(MOMENT, '#') : value;
 }

@@ -30,4 +30,4 @@ export async function whileLocked<T>(stage: Stage, judge: () => Promise<T>): Pro
 }
 
 /** Rules about transactions themselves: the one that locks is one more. */
-export const ABOUT_TRANSACTIONS: readonly string[] = ['temporary-slot', 'slot-creation-blocked'];
+export const ABOUT_TRANSACTIONS: readonly string[] = ['temporary-slot', 'temporary-stream', 'slot-creation-blocked', 'checker-visibility'];

@@ -5,6 +5,7 @@ import { credentials } from './credentials.js';
 import { realities } from './index.js';
 import { exists, play } from './play.js';
 import { ELSEWHERE, PAIRS, type Pair } from './prerequisites.js';
+import { quiet } from './quiet.js';
 import { representatives } from './representatives.js';
 import { Stages } from './stages.js';
 
@@ -20,7 +21,7 @@ export async function playAllOn(major: number): Promise<void> {
   const needed = new Set<Pair>();
 
   describe(`PostgreSQL ${major}`, () => {
-    for (const { rule, states } of realities) {
+    for (const { rule, states } of [...realities, quiet]) {
       const there = states.filter((state) => exists(state, major));
       const spawned = representatives(there);
       for (const state of there) {

@@ -9,7 +9,9 @@ export const PAIRS: readonly Pair[] = rules.flatMap(({ id, prerequisites }) => p
 
 /** Cannot be seen on a server of one's own, with the reason. */
 export const ELSEWHERE: ReadonlyMap<Pair, string> = new Map([
-  ['slot-lag needs wal-level', 'on Aurora without logical replication the functions for positions in the WAL raise 55000'],
+  ...['slot-lag', 'slot-before-publication', 'slot-ahead', 'consumer-lag', 'inactive-slot'].map(
+    (id): [Pair, string] => [`${id} needs wal-level`, 'on Aurora without logical replication the functions for positions in the WAL raise 55000'],
+  ),
 ]);
 
 /** Prerequisites that fail in the report as errors and are the reason why a rule was skipped. */

@@ -6,13 +6,14 @@ import { resident } from '../support/action.js';
 import { consume } from '../support/consumer.js';
 import { eventually } from '../support/eventually.js';
 import type { Row, Server } from '../support/postgres.js';
-import { quoteIdent, quoteLiteral, startServer } from '../support/postgres.js';
+import { quoteIdent, quoteLiteral, startServer, startStandby } from '../support/postgres.js';
 import type { Listener } from '../support/proxy.js';
-import { answeringAndEnding, errorResponse, faultProxy, rogueServer } from '../support/proxy.js';
+import { answeringAndEnding, errorResponse, faultProxy, rogueServer, versionProxy } from '../support/proxy.js';
 import type { Credentials } from './credentials.js';
 import { CLEAR_DATABASE, CLEAR_ROLES, CLEAR_SESSIONS, CLEAR_SLOTS } from './clearing.js';
 import { MANAGED_DATABASE, standInFor } from './platforms.js';
-import type { Inputs, Presented, Scene, State, Step, Wanted } from './state.js';
+import { balancer, streamlessProxy } from './stand-ins.js';
+import type { Inputs, Presented, Scene, StandIn, State, Step, Wanted } from './state.js';
 
 /** What every role of these tests but the superuser logs in with. */
 export const PASSWORD = 'sesame';
@@ -48,6 +49,7 @@ export class Stage {
   private database = SHARED_DATABASE;
   private role = 'cdc';
   private standInPort = 0;
+  private standby: { readonly server: Server; readonly nudge: NodeJS.Timeout | undefined } | undefined;
   private readonly sessions: pg.Client[] = [];
   private readonly readers = new Map<string, { readonly start: () => Promise<Consumer>; consumer: Consumer }>();
   private readonly standIns: Listener[] = [];
@@ -97,7 +99,7 @@ export class Stage {
   inputs(state: State, ...wanted: readonly (Wanted | undefined)[]): Record<string, string> {
     const usual: Inputs = {
       host: this.server.host,
-      port: String(this.server.port),
+      port: String((this.standby?.server ?? this.server).port),
       database: this.database,
       user: this.role,
       password: PASSWORD,
@@ -148,6 +150,8 @@ export class Stage {
   private async take(step: Exclude<Step, string>): Promise<void> {
     if ('sql' in step) await this.server.sql(step.sql, { database: step.database });
     else if ('hold' in step) await this.hold(step.hold, step);
+    else if ('unfinished' in step) await this.begin(step.unfinished, step.as);
+    else if ('confirms' in step) await this.confirm(step.confirms, step.beyond);
     else if ('fill' in step) await this.fill(step.fill);
     else if ('release' in step) await this.release();
     else if ('reader' in step) await this.read(step.reader, step);
@@ -157,6 +161,8 @@ export class Stage {
     else if ('hba' in step) await this.admit(step.hba);
     else if ('presents' in step) await this.present(step.presents);
     else if ('standIn' in step) await this.standIn(step.standIn);
+    else if ('announces' in step) await this.announce(step.announces);
+    else if ('standby' in step) await this.follow(step.standby);
     else await this.until(step.until);
   }
 
@@ -197,6 +203,22 @@ export class Stage {
     await client.query(sql);
   }
 
+  private async begin(sql: string, as?: string): Promise<void> {
+    const login = as === undefined ? {} : { user: as, password: PASSWORD };
+    const client = await this.server.connect({ database: this.database, ...login });
+    this.sessions.push(client);
+    client.query(sql).catch(() => undefined);
+  }
+
+  private async confirm(slot: string, beyond: number): Promise<void> {
+    const client = await this.reading(slot);
+    const [end] = await this.observe<{ lsn: string }>("SELECT pg_current_wal_lsn() - '0/0' AS lsn");
+    confirmOn(client, BigInt(end?.lsn ?? 0) + BigInt(beyond));
+    await this.until(`SELECT confirmed_flush_lsn > pg_current_wal_lsn() FROM pg_replication_slots WHERE slot_name = ${quoteLiteral(slot)}`);
+    await client.end();
+    await this.until(`SELECT NOT active FROM pg_replication_slots WHERE slot_name = ${quoteLiteral(slot)}`);
+  }
+
   private async fill(role: string): Promise<void> {
     for (;;) {
       try {
@@ -222,18 +244,22 @@ export class Stage {
   }
 
   private async readWithoutWord(slot: string): Promise<void> {
+    this.sessions.push(await this.reading(slot));
+  }
+
+  private async reading(slot: string): Promise<pg.Client> {
     const client = await this.server.connect({
       database: this.database,
       user: this.role,
       password: PASSWORD,
       replication: 'database',
     });
-    this.sessions.push(client);
     const streaming = client.query(
       `START_REPLICATION SLOT ${slot} LOGICAL 0/0 (proto_version '1', publication_names 'feed')`,
     );
     streaming.catch(() => undefined);
     await this.until(`SELECT active FROM pg_replication_slots WHERE slot_name = ${quoteLiteral(slot)}`);
+    return client;
   }
 
   private async until(query: string): Promise<void> {
@@ -242,15 +268,57 @@ export class Stage {
     );
   }
 
-  private async standIn(kind: 'pooler' | 'tcp-proxy'): Promise<void> {
-    const { host, port } = this.server;
-    const refusal = { S: 'FATAL', V: 'FATAL', C: '08P01', M: 'unsupported startup parameter: options' };
-    const listener =
-      kind === 'pooler'
-        ? await rogueServer(answeringAndEnding(errorResponse(refusal)))
-        : await faultProxy({ host, port, fault: [] });
+  private async standIn(kind: StandIn): Promise<void> {
+    const listener = await this.listening(kind);
     this.standIns.push(listener);
     this.standInPort = listener.port;
+  }
+
+  private async announce(version: string): Promise<void> {
+    const { host, port } = this.server;
+    const listener = await versionProxy({ host, port, version });
+    this.standIns.push(listener);
+    this.standInPort = listener.port;
+  }
+
+  /** A slot on the standby waits for a word of the primary on its running transactions. */
+  private async follow(settings: Readonly<Record<string, string>>): Promise<void> {
+    const server = await startStandby(this.server, { settings });
+    const tell = (): void => void this.observe('SELECT pg_log_standby_snapshot()').catch(() => undefined);
+    this.standby = { server, nudge: this.server.major < 16 ? undefined : setInterval(tell, 200) };
+  }
+
+  private async leaveStandby(): Promise<void> {
+    clearInterval(this.standby?.nudge);
+    await this.standby?.server.stop();
+    this.standby = undefined;
+  }
+
+  private async listening(kind: StandIn): Promise<Listener> {
+    const { host, port } = this.server;
+    switch (kind) {
+      case 'pooler':
+        return await rogueServer(answeringAndEnding(errorResponse({ S: 'FATAL', V: 'FATAL', C: '08P01', M: 'unsupported startup parameter: options' })));
+      case 'tcp-proxy':
+        return await faultProxy({ host, port, fault: [] });
+      case 'streamless-proxy':
+        return await streamlessProxy({ host, port });
+      case 'balancer': {
+        const second = await this.subscriber();
+        await this.likeThis(second);
+        return await balancer({ host, port }, second);
+      }
+    }
+  }
+
+  /** The second server has the role and the database of the state as well, and no more. */
+  private async likeThis(second: Server): Promise<void> {
+    const name = quoteIdent(this.database);
+    const there = await second.sql(`SELECT 1 FROM pg_database WHERE datname = ${quoteLiteral(this.database)}`);
+    if (there.length > 0) await second.sql(`DROP DATABASE ${name}`);
+    await second.sql(`DROP ROLE IF EXISTS ${quoteIdent(this.role)}`);
+    await second.sql(`CREATE ROLE ${quoteIdent(this.role)} LOGIN REPLICATION PASSWORD '${PASSWORD}'`);
+    await second.sql(`CREATE DATABASE ${name}`);
   }
 
   /** Puts everything back to where it was before {@link set}. When it cannot, the server is of no more use. */
@@ -258,6 +326,7 @@ export class Stage {
     this.usable = false;
     await Promise.all([...this.readers.values()].map(({ consumer }) => consumer.stop()));
     this.readers.clear();
+    await this.leaveStandby();
     await Promise.all(this.standIns.splice(0).map((listener) => listener.close()));
     await this.release().catch(() => undefined);
     if (this.changed.hba) await this.server.hba(['host all,replication all all scram-sha-256']);
@@ -282,6 +351,15 @@ export class Stage {
     const own = `SELECT datname AS name FROM pg_database WHERE oid >= 16384 AND datname <> '${SHARED_DATABASE}'`;
     for (const { name } of await this.observe<{ name: string }>(own)) await this.observe(`DROP DATABASE ${quoteIdent(name)}`);
   }
+}
+
+/** A standby status update: written, flushed and applied up to `lsn`. Source: the streaming replication protocol. */
+function confirmOn(client: pg.Client, lsn: bigint): void {
+  const status = Buffer.alloc(34);
+  status.write('r');
+  for (const at of [1, 9, 17]) status.writeBigUInt64BE(lsn, at);
+  const { connection } = client as unknown as { readonly connection: { sendCopyFromChunk(chunk: Buffer): void } };
+  connection.sendCopyFromChunk(status);
 }
 
 /** Lets the role read all that will be made. */

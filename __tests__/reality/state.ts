@@ -6,6 +6,8 @@ export interface Reality {
   /** The rule's id. */
   readonly rule: string;
   readonly states: readonly State[];
+  /** Why no state can show the rule finding something: what it finds, only its unit test shows. */
+  readonly unseen?: string;
 }
 
 /**
@@ -21,6 +23,8 @@ export interface FineState extends Common {
   readonly notices?: readonly [Finding, ...Finding[]];
   /** Left out: the fix of the notices is not tried. */
   readonly remedy?: Remedy;
+  /** How many notices there may be in all, of whatever rules: set where the state is an ordinary one. */
+  readonly mostNotices?: number;
   /** Whether the rule has nothing to judge here, and says so. */
   readonly skipped?: true;
 }
@@ -33,7 +37,10 @@ export interface BadState extends Common {
   readonly remedy?: Remedy;
 }
 
-/** Something that needs attention and does not stop this pipeline: a warning, or what could not be judged. */
+/**
+ * Something that needs attention and does not stop this pipeline: a warning, or what could not be judged. Trials with
+ * `fails` show what it costs: they fail so in this state, and work when it has been put right.
+ */
 export interface DoubtfulState extends Common {
   readonly verdict: 'warn';
   readonly finds: readonly [Finding, ...Finding[]];
@@ -92,7 +99,7 @@ export interface Scene {
   readonly major: number;
   readonly host: string;
   readonly port: number;
-  /** Port of what the step `standIn` put in front of the server. */
+  /** Port of what the step `standIn` or `announces` put in front of the server. */
   readonly standInPort: number;
   readonly pem: Pem;
 }
@@ -103,6 +110,8 @@ export interface Pem {
   readonly root: string;
   /** A root that has nothing to do with the server. */
   readonly stranger: string;
+  /** Another such root, which expires in five days. */
+  readonly expiringStranger: string;
   /** A certificate for the role `cdc` that the server trusts, and its key. */
   readonly client: { readonly certificate: string; readonly key: string };
 }
@@ -115,7 +124,14 @@ export type Presented =
   | 'elsewhere'
   | 'expired'
   /** Right, without its intermediate. */
-  | 'incomplete';
+  | 'incomplete'
+  /** Right, with ten days of its year left. */
+  | 'expiring'
+  /** For localhost, by its common name alone. */
+  | 'common-name';
+
+/** What can be between the action and the server. */
+export type StandIn = 'pooler' | 'tcp-proxy' | 'streamless-proxy' | 'balancer';
 
 /** One thing done on the way. A bare string is SQL in the state's database, by the superuser. */
 export type Step =
@@ -124,6 +140,8 @@ export type Step =
   | { readonly sql: string; readonly database: string }
   /** A session that runs the SQL and stays open. Default: the superuser, in the state's database. */
   | { readonly hold: string; readonly as?: string; readonly database?: string }
+  /** A session of the superuser, or of another role, that runs the SQL and is not waited for. */
+  | { readonly unfinished: string; readonly as?: string }
   /** Sessions of the role until the server has no connection left for it. */
   | { readonly fill: string }
   /** Ends all that `hold` and `fill` opened. */
@@ -132,14 +150,23 @@ export type Step =
   | { readonly reader: string; readonly as?: string; readonly database?: string }
   /** A consumer that reads the slot and confirms nothing. */
   | { readonly stuckReader: string }
+  /** A consumer reads the slot, confirms a position so many bytes beyond the end of the WAL, and leaves. */
+  | { readonly confirms: string; readonly beyond: number }
   /** The server restarts with these settings in its file. */
   | { readonly restart: Readonly<Record<string, string>> }
   | { readonly reload: true }
   /** A line at the top of pg_hba.conf. */
   | { readonly hba: string }
   | { readonly presents: Presented }
-  /** Something between the action and the server: a pooler that refuses startup options, or a proxy that passes bytes on. */
-  | { readonly standIn: 'pooler' | 'tcp-proxy' }
+  /**
+   * Something between the action and the server: a pooler that refuses startup options, a proxy that passes bytes on, one
+   * that keeps a stream to itself, or a balancer that leads replication connections to a second server.
+   */
+  | { readonly standIn: StandIn }
+  /** STAND-IN: a proxy behind which the server announces this version; below 10 it has no pgoutput either. */
+  | { readonly announces: string }
+  /** A streaming standby of the server, with these settings: from here on the action and the trials connect to it. */
+  | { readonly standby: Readonly<Record<string, string>> }
   /** Waits until the query answers true. */
   | { readonly until: string };
 
@@ -166,9 +193,11 @@ export interface Remedy {
   readonly variant?: RegExp;
   /** Inputs that such a person corrects. */
   readonly inputs?: Wanted;
+  /** Notices of the rule that stay, since what they tell is there on purpose. */
+  readonly leaves?: readonly Finding[];
 }
 
-/** What is really done. With `fails`: in a bad state it fails so; without: it is done where it has to work. */
+/** What is really done. With `fails`: in a bad or doubtful state it fails so; without: it is done where it has to work. */
 export type Trial = StreamTrial | SubscriptionTrial | StatementsTrial | SlotTrial | LoginTrial | QueryTrial;
 
 /** What a failure looks like: its SQLSTATE or error code, its text, or that what should arrive does not. */
@@ -178,7 +207,9 @@ export type Failure =
   /** Nothing tells; of all that should arrive, only this does. */
   | { readonly arrives: readonly Arrival[] }
   /** Of a query. */
-  | { readonly answers: false };
+  | { readonly answers: false }
+  /** Of statements: none has ended after a while. */
+  | { readonly waits: true };
 
 /** A change a consumer receives. `values`: of the new row; `key`: of the old one, in whatever form it is sent. */
 export interface Arrival {
@@ -200,6 +231,8 @@ export interface StreamTrial extends Tried {
   readonly does: 'stream';
   /** A slot that is there already; default: a temporary one of its own. */
   readonly slot?: string;
+  /** The slot that the input names, made by the consumer in case it is not there. */
+  readonly planned?: true;
   /** Whether `slot` is made by the consumer in case it is not there any more. */
   readonly makesSlot?: true;
   /** Changes, one transaction each, by the superuser. */
@@ -226,11 +259,15 @@ export interface StatementsTrial extends Tried {
 /** CREATE_REPLICATION_SLOT of a consumer that waits no longer than 300 ms. */
 export interface SlotTrial extends Tried {
   readonly does: 'create-slot';
+  /** Under the name that the input gives it; default: another one. */
+  readonly planned?: true;
 }
 
 /** An ordinary session of the pipeline. */
 export interface LoginTrial extends Tried {
   readonly does: 'log-in';
+  /** A query in that session. */
+  readonly runs?: string;
 }
 
 /** A query of the superuser that answers true: what cannot be seen in a consumer. */

@@ -14,18 +14,25 @@ const OWN_SLOT = 'trial';
 const ON_ITS_WAY_MS = 150;
 
 /** Streams, writes, and resolves once all has arrived that should, or rejects when the stream breaks. */
-export async function streamed(trial: StreamTrial, inputs: Inputs, stage: Stage): Promise<readonly Arrival[]> {
+export async function streamed(wanted: StreamTrial, inputs: Inputs, stage: Stage): Promise<readonly Arrival[]> {
+  const trial = withSlot(wanted, inputs);
   return await streaming(trial, inputs, stage, async (consumer) => {
     await consumer.waitFor(trial.receives.length);
   });
 }
 
 /** Streams, writes, and resolves with what has arrived when nothing more will, or rejects when the stream breaks. */
-export async function streamedInVain(trial: StreamTrial, inputs: Inputs, stage: Stage): Promise<readonly Arrival[]> {
+export async function streamedInVain(wanted: StreamTrial, inputs: Inputs, stage: Stage): Promise<readonly Arrival[]> {
+  const trial = withSlot(wanted, inputs);
   return await streaming(trial, inputs, stage, async (consumer) => {
     await decoded(trial.slot ?? OWN_SLOT, stage, () => hasArrived(consumer, Infinity, 0));
     await hasArrived(consumer, trial.receives.length, ON_ITS_WAY_MS);
   });
+}
+
+/** The slot that the inputs name, where the trial wants that one. */
+function withSlot(trial: StreamTrial, { slot }: Inputs): StreamTrial {
+  return trial.planned === true && slot !== undefined ? { ...trial, slot, makesSlot: true } : trial;
 }
 
 /** The action's inputs: a real consumer connects with the same. */
@@ -45,7 +52,8 @@ async function streaming(
     return consumer.received.map(arrival);
   } finally {
     await consumer?.stop();
-    await released(trial.slot ?? OWN_SLOT, stage);
+    // A slot that is there already may be somebody else's.
+    if (consumer !== undefined || trial.slot === undefined) await released(trial.slot ?? OWN_SLOT, stage);
   }
 }
 

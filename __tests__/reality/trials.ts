@@ -1,6 +1,7 @@
 /** What is really done in a state, and how it has to end. */
 import { expect } from '@jest/globals';
-import type { Connecting } from '../support/postgres.js';
+import type pg from 'pg';
+import { quoteIdent, type Connecting } from '../support/postgres.js';
 import { asAnswer, PASSWORD } from './stage.js';
 import type { Stage } from './stage.js';
 import type { Arrival, Failure, Trial } from './state.js';
@@ -19,6 +20,7 @@ interface Ending {
   readonly error?: unknown;
   readonly arrived?: readonly Arrival[];
   readonly answer?: boolean;
+  readonly waits?: true;
 }
 
 /** Does it, and sees that it works. */
@@ -32,8 +34,9 @@ export async function works(trial: Trial, trying: Trying): Promise<void> {
 
 /** Does it, and sees that it fails as `failure` says. */
 export async function breaks(trial: Trial, failure: Failure, trying: Trying): Promise<void> {
-  for (const ending of await endings(trial, trying, streamedInVain)) {
-    if ('arrives' in failure) expect(ending).toMatchObject({ arrived: failure.arrives });
+  for (const ending of await endings(trial, trying, streamedInVain, 'waits' in failure)) {
+    if ('waits' in failure) expect(ending).toEqual({ waits: true });
+    else if ('arrives' in failure) expect(ending).toMatchObject({ arrived: failure.arrives });
     else if ('answers' in failure) expect(ending).toMatchObject({ answer: failure.answers });
     else if ('code' in failure) expect(ending).toHaveProperty('error.code', failure.code);
     else expect(textOf(ending.error)).toMatch(failure.message);
@@ -46,7 +49,7 @@ function textOf(error: unknown): string {
   return typeof message === 'string' ? message : 'no error';
 }
 
-async function endings(trial: Trial, { stage, inputs: given }: Trying, stream: typeof streamed): Promise<readonly Ending[]> {
+async function endings(trial: Trial, { stage, inputs: given }: Trying, stream: typeof streamed, impatient = false): Promise<readonly Ending[]> {
   const inputs = trial.as === undefined ? given : { ...given, user: trial.as, password: PASSWORD };
   switch (trial.does) {
     case 'stream':
@@ -54,11 +57,11 @@ async function endings(trial: Trial, { stage, inputs: given }: Trying, stream: t
     case 'subscribe':
       return [await caught(async () => ({ answer: await subscribed(trial, inputs, stage) }))];
     case 'statements':
-      return await each(trial.statements, stage);
+      return await each(trial.statements, stage, impatient);
     case 'create-slot':
-      return [await caught(() => session(stage, { ...loginOf(inputs), ...SHORT_OF_TIME }, CREATE_SLOT))];
+      return [await caught(() => session(stage, { ...loginOf(inputs), ...SHORT_OF_TIME }, createSlot(trial.planned === true ? inputs['slot'] : undefined)))];
     case 'log-in':
-      return [await caught(() => session(stage, loginOf(inputs), 'SELECT 1'))];
+      return [await caught(() => session(stage, loginOf(inputs), trial.runs ?? 'SELECT 1'))];
     case 'see':
       return [await caught(async () => ({ answer: (await stage.sql<{ answer: boolean }>(asAnswer(trial.query)))[0]?.answer === true }))];
   }
@@ -72,16 +75,34 @@ async function caught(attempt: () => Promise<Ending>): Promise<Ending> {
   }
 }
 
-/** The endings of statements, each on its own. */
-async function each(statements: readonly string[], stage: Stage): Promise<readonly Ending[]> {
+/** The endings of statements, each on its own; whoever is impatient cancels one that does not end. */
+async function each(statements: readonly string[], stage: Stage, impatient: boolean): Promise<readonly Ending[]> {
   return await stage.inSession(async (client) => {
     const all: Ending[] = [];
-    for (const statement of statements) all.push(await caught(() => client.query(statement).then(() => ({}))));
+    for (const statement of statements) {
+      const ending = caught(() => client.query(statement).then(() => ({})));
+      all.push(impatient ? await unlessItWaits(ending, client, stage) : await ending);
+    }
     return all;
   });
 }
 
-const CREATE_SLOT = 'CREATE_REPLICATION_SLOT trial TEMPORARY LOGICAL pgoutput';
+/** Long enough for any statement of a state that does not wait. */
+const PATIENCE_MS = 1000;
+
+async function unlessItWaits(ending: Promise<Ending>, client: pg.Client, stage: Stage): Promise<Ending> {
+  const late = new Promise<undefined>((resolve) => void setTimeout(() => resolve(undefined), PATIENCE_MS));
+  const ended = await Promise.race([ending, late]);
+  if (ended !== undefined) return ended;
+  await stage.observe(`SELECT pg_cancel_backend(${String(Reflect.get(client, 'processID'))})`);
+  await ending;
+  return { waits: true };
+}
+
+function createSlot(name = 'trial'): string {
+  return `CREATE_REPLICATION_SLOT ${quoteIdent(name)} TEMPORARY LOGICAL pgoutput`;
+}
+
 const SHORT_OF_TIME: Connecting = { replication: 'database', options: '-c lock_timeout=300ms' };
 
 async function session(stage: Stage, connecting: Connecting, query: string): Promise<Ending> {

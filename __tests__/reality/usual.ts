@@ -1,5 +1,5 @@
 /** Words that many reality files use. */
-import type { StreamTrial } from './state.js';
+import type { StreamTrial, SubscriptionTrial } from './state.js';
 
 /** What a pipeline on `orders` and `feed` does. */
 export function streamOrders(fails?: StreamTrial['fails']): StreamTrial {
@@ -15,6 +15,17 @@ export function streamOrders(fails?: StreamTrial['fails']): StreamTrial {
       { kind: 'update', table: 'orders', values: { id: 2, note: 'changed' } },
       { kind: 'delete', table: 'orders', key: { id: 2 } },
     ],
+    ...(fails === undefined ? {} : { fails }),
+  };
+}
+
+/** A subscription to `feed` that copies the row of `orders`. */
+export function copyOrders(fails?: SubscriptionTrial['fails']): SubscriptionTrial {
+  return {
+    does: 'subscribe',
+    tables: 'CREATE TABLE orders (id int PRIMARY KEY, note text)',
+    writes: [],
+    until: 'SELECT count(*) = 1 FROM orders',
     ...(fails === undefined ? {} : { fails }),
   };
 }

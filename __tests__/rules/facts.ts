@@ -2,6 +2,8 @@
 import { notAsked, SOURCES } from '../../src/collect/sources.js';
 import {
   known,
+  type ActingRole,
+  type Columns,
   type Coverage,
   type Facts,
   type FactValues,
@@ -9,7 +11,11 @@ import {
   type Login,
   type Lsn,
   type Network,
+  type Partitioning,
+  type PartitionsListed,
   type Publication,
+  type Restricted,
+  type Restrictions,
   type Role,
   type ServerError,
   type Session,
@@ -20,6 +26,7 @@ import {
   type Tls,
   type UncoveredPart,
   type UncoveredTable,
+  type UnloggedTable,
   type Unmatched,
   type UnmatchedEntry,
   type Walsender,
@@ -31,7 +38,7 @@ import type { Target } from '../../src/target.js';
 import { HEALTHY } from './healthy.js';
 import { target } from './target.js';
 
-export { GIB, target, type TargetChanges } from './target.js';
+export { consumer, GIB, target, type TargetChanges } from './target.js';
 
 /** The end of the WAL on the healthy server. */
 export const CURRENT_LSN: Lsn = HEALTHY.currentLsn;
@@ -77,12 +84,17 @@ export function role(changes: Partial<Role> = {}): Role {
   return { ...HEALTHY.role, ...changes };
 }
 
+/** The role whose privileges on objects count. */
+export function acting(changes: Partial<ActingRole> = {}): ActingRole {
+  return { ...HEALTHY.role.acting, ...changes };
+}
+
 export function version(major: number): FactValues['version'] {
   return { text: `${String(major)}.1`, major };
 }
 
-/** A value, one that a restart will change, or one that was given when the server was started. */
-type SettingChange = string | { readonly pending: string } | { readonly onCommandLine: string };
+/** A value, one that a restart will change, one that was given when the server was started, or one of the check's own session. */
+type SettingChange = string | { readonly pending: string } | { readonly onCommandLine: string } | { readonly ofSession: string };
 
 /** Settings by name; the ones that are not there by default, only some versions and platforms have. */
 export function settings(changes: Readonly<Record<string, SettingChange>> = {}): Settings {
@@ -91,11 +103,14 @@ export function settings(changes: Readonly<Record<string, SettingChange>> = {}):
 
 function setting(change: SettingChange): Setting {
   if (typeof change === 'string') {
-    return { value: change, onCommandLine: false, pendingRestart: false };
+    return { value: change, onCommandLine: false, pendingRestart: false, isServers: true };
+  }
+  if ('ofSession' in change) {
+    return { value: change.ofSession, onCommandLine: false, pendingRestart: false, isServers: false };
   }
   return 'pending' in change
-    ? { value: change.pending, onCommandLine: false, pendingRestart: true }
-    : { value: change.onCommandLine, onCommandLine: true, pendingRestart: false };
+    ? { value: change.pending, onCommandLine: false, pendingRestart: true, isServers: true }
+    : { value: change.onCommandLine, onCommandLine: true, pendingRestart: false, isServers: true };
 }
 
 /** A logical slot that a client reads and that retains nothing. */
@@ -115,12 +130,21 @@ export function slot(name: string, changes: Partial<Slot> = {}): Slot {
     conflicting: false,
     invalidationReason: null,
     synced: false,
+    inactiveMs: null,
+    twoPhase: false,
+    failover: false,
+    inactiveSince: null,
+    catalogXminAge: 5,
+    xminAge: null,
+    activeUser: 'cdc',
+    activeApplication: 'pipeline',
+    publishedLater: null,
     ...changes,
   };
 }
 
 /** What is different about a slot to which no client is connected. */
-export const IDLE = { active: false, activePid: null } as const satisfies Partial<Slot>;
+export const IDLE = { active: false, activePid: null, activeUser: null, activeApplication: null } as const satisfies Partial<Slot>;
 
 /** A slot that retains so much WAL. */
 export function lagging(name: string, bytes: number | bigint, changes: Partial<Slot> = {}): Slot {
@@ -128,10 +152,25 @@ export function lagging(name: string, bytes: number | bigint, changes: Partial<S
 }
 
 export function walsender(pid: number, changes: Partial<Walsender> = {}): Walsender {
-  return { pid, user: 'cdc', applicationName: 'pipeline', state: 'streaming', ...changes };
+  return {
+    pid,
+    user: 'cdc',
+    applicationName: 'pipeline',
+    state: 'streaming',
+    sentLsn: CURRENT_LSN,
+    flushLsn: CURRENT_LSN,
+    flushLagMs: null,
+    replayLagMs: null,
+    connectedMs: 3_600_000,
+    ...changes,
+  };
 }
 
 /** The planned publication, with all tables named. */
+export function columns(changes: Partial<Columns> = {}): Columns {
+  return { ...HEALTHY.columns, ...changes };
+}
+
 export function publication(changes: Partial<Publication> = {}): Publication {
   const [planned] = HEALTHY.publications;
   if (planned === undefined) {
@@ -142,23 +181,30 @@ export function publication(changes: Partial<Publication> = {}): Publication {
 
 export function coverage(changes: Partial<Coverage> = {}): Coverage {
   const uncovered = changes.uncovered ?? [];
-  return { ...HEALTHY.coverage, uncovered, uncoveredCount: uncovered.length, ...changes };
+  const uncoveredCount = uncovered.filter(({ unpublished }) => unpublished).length;
+  const lostBelowCount = uncovered.filter(({ lostBelow }) => lostBelow).length;
+  return { ...HEALTHY.coverage, uncovered, uncoveredCount, lostBelowCount, ...changes };
 }
 
 /** A table that the publication does not publish. */
 export function uncovered(name: string, changes: Partial<UncoveredTable> = {}): UncoveredTable {
+  const { parts = [], member = false, partitioned = false } = changes;
+  const foreignCount = parts.filter(({ foreign }) => foreign).length;
   return {
     schema: 'public',
     name,
     partitioned: false,
     unlogged: false,
     member: false,
+    unpublished: !member || (partitioned && parts.length > foreignCount),
+    lostBelow: foreignCount > 0 || (member && !partitioned),
     inherited: false,
     temporaryDescendant: false,
     sizeBytes: null,
     unloggedReferences: [],
     parts: [],
-    partsCount: changes.parts?.length ?? 0,
+    partsCount: parts.length,
+    foreignCount,
     partsCovered: 0,
     ...changes,
   };
@@ -176,7 +222,12 @@ export function unmatched(entries: readonly UnmatchedEntry[] = [], changes: Part
 
 /** An entry of `tables`, by its place there, that names nothing: no relation has the name. */
 export function unmatchedEntry(index: number, changes: Partial<UnmatchedEntry> = {}): UnmatchedEntry {
-  return { index, relkind: null, unloggedReferences: [], sizeBytes: null, near: [], ...changes };
+  return { index, relkind: null, near: [], ...changes };
+}
+
+/** An unlogged table that is in scope itself. */
+export function unloggedTable(name: string, changes: Partial<UnloggedTable> = {}): UnloggedTable {
+  return { schema: 'public', name, root: null, isPartition: false, explicit: true, sizeBytes: null, unloggedReferences: [], ...changes };
 }
 
 /** A published table without primary key or any other identity, and in no other publication. */
@@ -211,6 +262,69 @@ export function tableWithoutIdentity(name: string, changes: Partial<TableWithout
 
 export function identities(without: readonly TableWithoutIdentity[] = [], changes: Partial<Identities> = {}): Identities {
   return { ...HEALTHY.identities, without, withoutCount: without.length, ...changes };
+}
+
+/** How partitions are members of the planned publication; the counts are those of the lists. */
+export function partitioning(changes: Partial<Partitioning> = {}): Partitioning {
+  const { captured = [], byPartition = [], twice = [], elsewhere = [] } = changes;
+  return {
+    ...HEALTHY.partitioning,
+    capturedCount: captured.length,
+    byPartitionCount: byPartition.length,
+    twiceCount: twice.length,
+    elsewhereCount: elsewhere.length,
+    ...changes,
+  };
+}
+
+/** A partitioned table with partitions that are members by name. */
+export function partitionsListed(name: string, partitions: readonly string[], changes: Partial<PartitionsListed> = {}): PartitionsListed {
+  return {
+    schema: 'public',
+    name,
+    partitions: partitions.map((one) => ({ schema: 'public', name: one })),
+    partitionsCount: partitions.length,
+    restricted: false,
+    ...changes,
+  };
+}
+
+/** Column lists, row filters and generated columns; the counts are those of the lists. */
+export function restrictions(changes: Partial<Restrictions> = {}): Restrictions {
+  const { uncoveredIdentities = [], unfilterable = [], hiding = [], filtered = [], publishedGenerated = [] } = changes;
+  return {
+    uncoveredIdentities,
+    uncoveredIdentitiesCount: uncoveredIdentities.length,
+    unfilterable,
+    unfilterableCount: unfilterable.length,
+    hiding,
+    hidingCount: hiding.length,
+    filtered,
+    filteredCount: filtered.length,
+    publishedGenerated,
+    publishedGeneratedCount: publishedGenerated.length,
+    ...changes,
+  };
+}
+
+/** A table with the key `id`, of which the planned publication publishes everything. */
+export function restricted(name: string, changes: Partial<Restricted> = {}): Restricted {
+  return {
+    schema: 'public',
+    name,
+    publication: 'feed',
+    planned: true,
+    member: { schema: 'public', name },
+    publishesUpdates: true,
+    publishesDeletes: true,
+    replicaIdentityFull: false,
+    identity: ['id'],
+    primaryKey: ['id'],
+    columnList: null,
+    filterColumns: null,
+    generatedColumns: false,
+    ...changes,
+  };
 }
 
 /** An ErrorResponse of PostgreSQL itself. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import { FACT_NAMES, SOURCES } from '../../src/collect/sources.js';
+import { CONSUMERS } from '../../src/plan/consumers/index.js';
 import { OPTIONS } from '../../src/plan/options.js';
 import { GROUPS, SEVERITIES } from '../../src/result.js';
 import { rules } from '../../src/rules/index.js';
@@ -132,8 +133,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   });
 
   it('applies to some target', () => {
-    const reasons = PROBES.map((probe) => rule.applies(target({ probe })));
-    expect(reasons).toContain(undefined);
+    const plain = PROBES.map((probe) => target({ probe }));
+    const named = CONSUMERS.map((consumer) => target({ consumer, slot: 'orders_cdc' }));
+    const demanding = target({ autocreate: 'filtered', heartbeatTable: { schema: 'public', name: 'heartbeat' } });
+    expect([...plain, ...named, demanding].map((wanted) => rule.applies(wanted))).toContain(undefined);
   });
 
   it('names options that there are', () => {

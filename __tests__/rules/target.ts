@@ -1,4 +1,6 @@
 /** A pipeline that wants nothing unusual: a test says what is different. */
+import type { ConsumerProfile } from '../../src/consumer.js';
+import { generic } from '../../src/plan/consumers/generic.js';
 import type { ConnectionTarget, DatabaseTarget, Target, Thresholds, TlsPolicy } from '../../src/target.js';
 
 export const GIB = 2 ** 30;
@@ -13,11 +15,17 @@ export interface TargetChanges extends Partial<Omit<Target, 'connection' | 'thre
   readonly rules?: Target['policy']['rules'];
 }
 
+/** The profile of a product that differs from any consumer of pgoutput in this. */
+export function consumer(changes: Partial<ConsumerProfile>): ConsumerProfile {
+  return { ...generic, name: 'x', product: 'X', ...changes };
+}
+
 export function target(changes: TargetChanges = {}): DatabaseTarget {
   const { publication: planned = 'feed', connection, tls, thresholds, rules, ...rest } = changes;
   return {
     name: 'default',
-    consumer: { name: 'generic', plugin: 'pgoutput', newSlots: 1, snapshot: true },
+    consumer: generic,
+    autocreate: 'disabled',
     ...(planned === null ? {} : { publication: planned }),
     tables: [],
     operations: ['insert', 'update', 'delete'],
