@@ -40,8 +40,8 @@ function inShop(sql: string): Promise<object[]> {
 
 /** Names of the catalog that a page mentions in a sentence: `pg_hba.conf` is a file, `rds.force_ssl` a setting of a service. */
 const mentions = written
-  // The guide to contributing mentions names of code as well.
-  .filter((page) => page !== 'CONTRIBUTING.md')
+  // The guide to contributing mentions names of code as well, and the page of consumers what they call their own things.
+  .filter((page) => page !== 'CONTRIBUTING.md' && page !== 'docs/consumers.md')
   .map((page) => ({ page, names: namesIn(read(page)) }));
 
 describe('the names that pages mention', () => {
@@ -83,12 +83,20 @@ const ELSEWHERE: readonly string[] = [
   'require_auth',
   'connection_limit',
   'pool_timeout',
+  // A parameter of publications.
+  'publish_via_partition_root',
   // A file of OpenSSH, and events of GitHub.
   'known_hosts',
   'pull_request',
   'pull_request_target',
+  // Options of pgoutput.
+  'proto_version',
+  'publication_names',
+  // An option of a publication.
+  'publish_via_partition_root',
   // A field of report.json.
   'retained_bytes',
+  'likely_owner',
   // A setting from PostgreSQL 19 on.
   'effective_wal_level',
   // Reasons for an invalidation, in pg_replication_slots.
@@ -96,6 +104,11 @@ const ELSEWHERE: readonly string[] = [
   'rows_removed',
   'wal_level_insufficient',
   'idle_timeout',
+  // A plugin of the contrib package, and a program.
+  'test_decoding',
+  'pg_upgrade',
+  // Options of a publication.
+  'publish_via_partition_root',
   // Names of the pages' own database.
   'orders_cdc',
   'orders_pub',

@@ -36,7 +36,7 @@ beforeAll(async () => {
   root = ca.root;
   server = await startServer({ major: 17, tls: { cert: leaf.chain, key: leaf.key } });
   await server.sql("CREATE ROLE cdc LOGIN REPLICATION PASSWORD 'sesame'");
-  await server.sql('CREATE TABLE orders (id int PRIMARY KEY, note text)');
+  await server.sql('CREATE TABLE orders (id int PRIMARY KEY, note text); GRANT SELECT ON orders TO cdc');
   await server.sql('CREATE PUBLICATION cdc FOR TABLE orders');
 });
 

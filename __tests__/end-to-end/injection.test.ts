@@ -125,7 +125,7 @@ function expectOnlyOurStatements(script: string): void {
     if (command !== undefined) {
       expect(command).toMatch(/^\\(?:set ON_ERROR_STOP on|encoding UTF8|connect (?:-reuse-previous=on )?"(?:[^"\n]|"")*")$/);
     } else {
-      expect(statement).toMatch(/^(?:ALTER (?:TABLE|PUBLICATION|ROLE|DATABASE|SYSTEM) |CREATE (?:PUBLICATION |UNIQUE INDEX CONCURRENTLY )|GRANT |SELECT )/);
+      expect(statement).toMatch(/^(?:ALTER (?:TABLE|PUBLICATION|ROLE|DATABASE|SYSTEM|DEFAULT PRIVILEGES) |CREATE (?:PUBLICATION |UNIQUE INDEX CONCURRENTLY )|GRANT |SELECT )/);
     }
   }
 }
@@ -550,7 +550,7 @@ describe('what an input says', () => {
     ['ssl-mode', EVERYTHING, 'error'],
     ['ssl-root-cert', EVERYTHING, 'error'],
     ['ssl-server-name', EVERYTHING, 'error'],
-    ['slot', EVERYTHING, 'error'],
+    ['slot', EVERYTHING, 'fail'],
     ['tables', EVERYTHING, 'error'],
     ['rules', EVERYTHING, 'error'],
     ['rules', `wal-level: ${EVERYTHING}`, 'error'],

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/gl
 import { result, runAction, statuses, type Run } from '../support/action.js';
 import { eventually } from '../support/eventually.js';
 import { majors, startServer, stopAll, type Server } from '../support/postgres.js';
+import { streamlessProxy } from '../reality/stand-ins.js';
 import { answering, faultProxy, rogueServer, silent, type Listener } from '../support/proxy.js';
 import { misbehaviour, together } from './chaos-conduct.js';
 import { afterStartup, authentication, welcome } from './chaos-server.js';
@@ -235,6 +236,40 @@ describe('probe: slot, while a transaction that has written is open', () => {
   });
 });
 
+describe('probe: stream, while nothing of the stream arrives', () => {
+  /** Runs it behind a proxy that keeps the stream to itself, and interrupts it there. */
+  async function inTheMiddle(version: number, signals: readonly NodeJS.Signals[], inputs: Readonly<Record<string, string>> = {}): Promise<Run> {
+    const server = await prepared(version);
+    await server.sql('CREATE TABLE orders (id int PRIMARY KEY); GRANT SELECT ON orders TO cdc; CREATE PUBLICATION feed FOR TABLE orders');
+    const proxy = await streamlessProxy(server);
+    const wanted = { ...slotProbe(server), port: String(proxy.port), probe: 'stream', publication: 'feed', ...inputs };
+    const { run } = await interrupted(wanted, signals, async () => signals.length === 0 || (await isStreaming(server)));
+    await forgotten(server);
+    await proxy.close();
+    await server.stop();
+    return run;
+  }
+
+  test.each(ends)('SIGKILL in the middle leaves nothing behind (%i)', async (version) => {
+    expect((await inTheMiddle(version, ['SIGKILL'])).signal).toBe('SIGKILL');
+  });
+
+  test.each(ends)('SIGTERM in the middle leaves nothing behind (%i)', async (version) => {
+    const run = await inTheMiddle(version, ['SIGTERM']);
+    expect(run.report).toMatchObject({ verdict: 'error', error: { kind: 'interrupted' } });
+    expect(statuses(run)).toMatchObject({ 'temporary-slot': 'pass', 'temporary-stream': 'unknown' });
+  });
+
+  test.each(ends)('it gives up by itself, and leaves nothing behind (%i)', async (version) => {
+    const run = await inTheMiddle(version, [], { 'connect-timeout': '6s' });
+    expect(result(run, 'temporary-stream')).toMatchObject({ status: 'fail', evidence: { outcome: 'silent', begun: true } });
+  });
+});
+
+async function isStreaming(server: Server): Promise<boolean> {
+  return (await server.sql("SELECT FROM pg_stat_replication WHERE application_name = 'cdc-preflight' AND state = 'streaming'")).length > 0;
+}
+
 describe('probe: slot with little room', () => {
   test.each([
     ['one slot', { max_replication_slots: '1' }],
@@ -256,6 +291,17 @@ describe('probe: slot with little room', () => {
       expect(run.report?.targets[0]?.inventory.walsenders).toEqual([]);
     }
     await forgotten(server);
+    await server.stop();
+  });
+
+  test('with none free it makes none, and does not mind where the pipeline needs none', async () => {
+    const server = await prepared(major, { max_replication_slots: '1' });
+    await server.sql("SELECT pg_create_logical_replication_slot('orders_cdc', 'pgoutput')");
+    const probed = (changes: Readonly<Record<string, string>>): Promise<Run> =>
+      runAction({ ...slotProbe(server), probe: 'stream', publication: 'feed', ...changes });
+    expect(statuses(await probed({ slot: 'orders_cdc' }))).toMatchObject({ 'temporary-slot': 'skip', 'temporary-stream': 'skip' });
+    expect(statuses(await probed({ slot: 'others_cdc' }))).toMatchObject({ 'temporary-slot': 'unknown', 'temporary-stream': 'unknown' });
+    expect(await server.log()).not.toMatch(/CREATE_REPLICATION_SLOT/);
     await server.stop();
   });
 

@@ -36,7 +36,7 @@ const AT_ONCE = 500;
 describe.each([majors[0] ?? 10, majors.at(-1) ?? 18])('PostgreSQL %i with thousands of tables', (major) => {
   test('FOR ALL TABLES, some of them locked, is judged whole and at once', async () => {
     const server = await startServer({ major, settings: { autovacuum: 'off' } });
-    await server.sql(`CREATE ROLE cdc LOGIN REPLICATION PASSWORD '${PASSWORD}'`);
+    await server.sql(`CREATE ROLE cdc LOGIN REPLICATION PASSWORD '${PASSWORD}'; ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO cdc`);
     for (let first = 1; first <= TABLES; first += AT_ONCE) {
       await server.sql(`
         DO $$ BEGIN FOR n IN ${first}..${first + AT_ONCE - 1} LOOP
@@ -66,6 +66,7 @@ describe.each([majors[0] ?? 10, majors.at(-1) ?? 18])('PostgreSQL %i with thousa
 async function prepare(server: Server): Promise<void> {
   await server.sql(`
     CREATE ROLE cdc LOGIN REPLICATION PASSWORD '${PASSWORD}';
+    ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO cdc;
     CREATE TABLE published (id int PRIMARY KEY);
     CREATE TABLE keyless (a int);
     CREATE TABLE outside (id int PRIMARY KEY);
@@ -87,8 +88,11 @@ function preflight(server: Server): Promise<Run> {
   });
 }
 
-/** All that was judged, object by object. */
+/** Rules about transactions themselves: the one that locks is one more. */
+const ABOUT_TRANSACTIONS: readonly string[] = ['checker-visibility', 'slot-creation-blocked'];
+
+/** All else that was judged, object by object. */
 function answers(run: Run): readonly string[] {
-  const rows = run.report?.targets.flatMap(({ results }) => results) ?? [];
+  const rows = run.report?.targets.flatMap(({ results }) => results.filter(({ rule }) => !ABOUT_TRANSACTIONS.includes(rule))) ?? [];
   return rows.map(({ rule, status, severity, object, message }) => [rule, status, severity, object ?? '', message].join(' | '));
 }

@@ -11,7 +11,7 @@ const PREFIX = '%a|%u|';
 afterAll(stopAll);
 
 describe.each(majors)('PostgreSQL %i, with every statement logged', (major) => {
-  test.each(['none', 'connect', 'slot'])('a run with probe %s only reads', async (probe) => {
+  test.each(['none', 'connect', 'slot', 'stream'])('a run with probe %s only reads', async (probe) => {
     const server = await prepared(major);
     const before = await footprint(server);
     const run = await preflight(server, probe);
@@ -20,7 +20,8 @@ describe.each(majors)('PostgreSQL %i, with every statement logged', (major) => {
     const statements = statementsOf(await server.log());
     expect(statements.length).toBeGreaterThan(0);
     expect(statements.filter((text) => !isRead(text, probe))).toEqual([]);
-    expect(statements.filter((text) => text.startsWith("CREATE_REPLICATION_SLOT"))).toHaveLength(probe === 'slot' ? 1 : 0);
+    expect(statements.filter((text) => text.startsWith("CREATE_REPLICATION_SLOT"))).toHaveLength(probe === 'slot' || probe === 'stream' ? 1 : 0);
+    expect(statements.filter((text) => text.startsWith('START_REPLICATION'))).toHaveLength(probe === 'stream' ? 1 : 0);
     expect(statements.filter((text) => text.startsWith("IDENTIFY_SYSTEM"))).toHaveLength(probe === 'none' ? 0 : 1);
     expect(linesOf(await server.log()).filter((line) => /(ERROR|FATAL|PANIC|WARNING):/.test(line))).toEqual([]);
     expect(foreignLinesOf(await server.log())).toEqual([]);
@@ -173,7 +174,8 @@ function isRead(text: string, probe: string): boolean {
   return (
     /^(SELECT|WITH|SHOW)\b/.test(text) ||
     text === 'IDENTIFY_SYSTEM' ||
-    (probe === 'slot' && /^CREATE_REPLICATION_SLOT cdc_preflight_[0-9a-f]+ TEMPORARY LOGICAL "?pgoutput"? NOEXPORT_SNAPSHOT$/.test(text))
+    (probe === 'stream' && /^START_REPLICATION SLOT cdc_preflight_[0-9a-f]+ LOGICAL 0\/0 \("?proto_version"? '1', "?publication_names"? 'p'\)$/.test(text)) ||
+    ((probe === 'slot' || probe === 'stream') && /^CREATE_REPLICATION_SLOT cdc_preflight_[0-9a-f]+ TEMPORARY LOGICAL "?pgoutput"? NOEXPORT_SNAPSHOT$/.test(text))
   );
 }
 

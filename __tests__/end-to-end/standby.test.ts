@@ -13,20 +13,23 @@ function some(...wanted: readonly number[]): readonly number[] {
 }
 
 describe.each(some(10, 14, 17, 18))('a standby of PostgreSQL %i', (major) => {
-  test.each(['none', 'connect', 'slot'])('is told as one, with probe %s, and nothing is left in its log', async (probe) => {
+  test.each(['none', 'connect', 'slot', 'stream'])('is told as one, with probe %s, and nothing is left in its log', async (probe) => {
     const { primary, standby } = await pair(major);
     const before = await standby.log();
 
     const run = await preflight(standby, probe);
 
-    expect(run.report?.verdict).toBe('warn');
+    // Up to 15 a standby has no logical slots.
+    expect(run.report?.verdict).toBe(major < 16 ? 'fail' : 'warn');
     expect(statuses(run)).toMatchObject({
       'wal-level': 'unknown',
+      'standby-source': major < 16 ? 'fail:error' : 'pass',
       'replication-connection': probe === 'none' ? 'skip' : 'pass',
       'slot-lag': 'pass',
       'publication-tables': 'pass',
       'replica-identity': 'pass',
-      'temporary-slot': probe === 'slot' ? 'unknown' : 'skip',
+      'temporary-slot': probe === 'slot' || probe === 'stream' ? 'unknown' : 'skip',
+      'temporary-stream': probe === 'stream' ? 'unknown' : 'skip',
     });
     expect(result(run, 'wal-level').evidence).toMatchObject({ wal_level: 'logical' });
     const log = (await standby.log()).slice(before.length);
@@ -86,6 +89,7 @@ async function pair(major: number): Promise<{ primary: Server; standby: Server }
   await primary.sql(`
     CREATE ROLE cdc LOGIN REPLICATION PASSWORD '${PASSWORD}';
     CREATE TABLE orders (id int PRIMARY KEY);
+    GRANT SELECT ON orders TO cdc;
     CREATE PUBLICATION p FOR TABLE orders`);
   const standby = await startStandby(primary, { settings: { hot_standby_feedback: 'on', log_replication_commands: 'on' } });
   return { primary, standby };

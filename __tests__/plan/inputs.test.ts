@@ -54,8 +54,6 @@ describe('inputsFrom', () => {
     ['mode', 'chekc', 'check'],
     ['auth', 'aws-iam', undefined],
     ['auth', 'pasword', 'password'],
-    ['consumer', 'debezium', undefined],
-    ['consumer', 'Generic', 'generic'],
     ['comment', 'always', undefined],
     ['issue', 'on-failure', undefined],
   ])('%s: %s is not available', async (input, value, suggestion) => {

@@ -7,11 +7,11 @@ import { root } from '../documentation/pages.js';
 import { optionsOf, variables } from './support.js';
 
 describe('the options', () => {
-  it('are those of the contract, in its order', () => {
+  it('are those of the contract in its order, and what autocreation and heartbeats need', () => {
     expect(optionList.map(({ name }) => name)).toEqual(
       `connection-string host port database user password ssl-mode ssl-root-cert ssl-cert ssl-key ssl-server-name auth
       aws-region db-cluster-identifier db-instance-identifier client-cidr consumer pipeline-file migrations
-      slot publication tables role operations snapshot new-slots slot-lag-warning slot-lag-error
+      slot publication publication-autocreate tables heartbeat-table role operations snapshot new-slots slot-lag-warning slot-lag-error
       inactive-slot-warning inactive-slot-error replay-lag-warning replay-lag-error certificate-expiry-warning max-outage
       mode shard max-shards reports previous-report
       config target rules fail-on probe timeout connect-timeout report-dir comment issue github-token`.split(/\s+/),
@@ -53,11 +53,9 @@ describe('options that no rule goes by yet', () => {
     expect(propertiesByOption().has('host')).toBe(false);
   });
 
-  it('are found by what reads them', () => {
+  it('are none any more', () => {
     const unused = unusedOptions(root);
-    expect([...unused]).toEqual(expect.not.arrayContaining(['slot', 'tables', 'slot-lag-warning', 'slot-lag-error', 'probe', 'new-slots']));
-    // Until the rules on how long the WAL lasts.
-    expect([...unused]).toEqual(expect.arrayContaining(['max-outage']));
+    expect([...unused]).toEqual([]);
   });
 });
 

@@ -1,3 +1,5 @@
+import { generic } from '../../src/plan/consumers/generic.js';
+import { CONSUMERS } from '../../src/plan/consumers/index.js';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -30,7 +32,9 @@ describe('planFrom', () => {
     expect(connection).toMatchObject({ host: 'db.example.com', user: 'cdc' });
     expect(rest).toEqual({
       name: 'default',
-      consumer: { name: 'generic', plugin: 'pgoutput', newSlots: 1, snapshot: true },
+      consumer: generic,
+      knownConsumers: CONSUMERS,
+      autocreate: 'disabled',
       tables: [],
       operations: ['insert', 'update', 'delete'],
       snapshot: true,
@@ -42,7 +46,12 @@ describe('planFrom', () => {
         maxOutageMs: 4 * 3_600_000,
       },
       policy: { rules: {} },
-      origins: { host: { from: 'input' }, user: { from: 'input' } },
+      origins: {
+        'publication-autocreate': { from: 'profile' },
+        snapshot: { from: 'profile' },
+        host: { from: 'input' },
+        user: { from: 'input' },
+      },
     });
   });
 
@@ -121,9 +130,6 @@ describe('planFrom', () => {
   });
 
   it.each<[InputTexts, string, string | undefined]>([
-    [{ slot: 'Orders-CDC' }, 'Orders-CDC', 'orders_cdc'],
-    [{ slot: 'a'.repeat(64) }, 'a'.repeat(64), undefined],
-    [{ slot: 'größe' }, 'größe', 'gr__e'],
     [{ tables: 'public.orders, items' }, 'items', 'public.items'],
     [{ operations: 'insert, deletes' }, 'deletes', 'delete'],
     [{ operations: 'INSERT' }, 'INSERT', 'insert'],
@@ -157,7 +163,7 @@ describe('planFrom', () => {
       { host: 'two words' },
       { 'ssl-mode': 'x' },
       { 'ssl-cert': 'missing.pem' },
-      { slot: 'X' },
+      { 'new-slots': 'X' },
       { timeout: '1' },
     ];
     await fc.assert(

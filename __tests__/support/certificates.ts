@@ -50,6 +50,8 @@ export interface Authority extends Certificate {
   readonly root: string;
   /** An authority below this one. */
   intermediate(wanted?: Wanted): Promise<Authority>;
+  /** A root of the same name and key, as one that replaces this one. Not of an intermediate. */
+  renewed(validity: Validity): Promise<Certificate>;
   /** Default common name: the first host. */
   server(wanted?: WantedServer): Promise<Certificate>;
   /** For `clientcert`: the common name is the role's name, default `cdc`. */
@@ -108,6 +110,7 @@ async function newAuthority(wanted: Wanted, above: Issuer | undefined): Promise<
   return {
     ...own,
     root: issuer.root,
+    renewed: async (validity) => published(await issue({ ...wanted, ...validity, years: 10 }, undefined, authorityExtensions(), issuer.keys)),
     intermediate: (inner = {}) => newAuthority({ name: 'Test Intermediate', ...inner }, issuer),
     server: async (inner = {}) => {
       const hosts = inner.hosts ?? DEFAULT_HOSTS;
@@ -130,9 +133,9 @@ function published({ issuer: _, ...certificate }: Issued): Certificate {
   return certificate;
 }
 
-async function issue(order: Order, above: Issuer | undefined, extensions: X509.Extension[]): Promise<Issued> {
+async function issue(order: Order, above: Issuer | undefined, extensions: X509.Extension[], own?: CryptoKeyPair): Promise<Issued> {
   const { keyType = 'ec', from = daysFromNow(-1), to = daysFromNow(order.years * 365), name = '' } = order;
-  const keys = await generateKeys(keyType);
+  const keys = own ?? (await generateKeys(keyType));
   const certificate = await x509.X509CertificateGenerator.create({
     serialNumber: serialNumber(),
     subject: [{ CN: [name] }],

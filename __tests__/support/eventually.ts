@@ -18,7 +18,7 @@ export function pause(ms: number): Promise<void> {
 export async function eventually<T>(
   what: string,
   look: () => T | undefined | false | null | Promise<T | undefined | false | null>,
-  { timeoutMs = 10_000, everyMs = 20 }: Patience = {},
+  { timeoutMs = 30_000, everyMs = 20 }: Patience = {},
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   for (;;) {

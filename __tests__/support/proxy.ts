@@ -68,6 +68,33 @@ export async function faultProxy({ host, port, fault }: Upstream & { fault: Faul
   });
 }
 
+/**
+ * A proxy behind which the server announces another version. An older one than 10 has no pgoutput either: the name is
+ * passed on as one that no server has.
+ */
+export async function versionProxy({ host, port, version }: Upstream & { version: string }): Promise<Listener> {
+  const older = Number.parseInt(version, 10) < 10;
+  return await proxy({ host, port }, ({ from }) => ({
+    chunk: (bytes) => void from.other.write(from.side === 'server' ? withVersion(bytes, version) : older ? withoutPgoutput(bytes) : bytes),
+    end: () => void from.other.end(),
+  }));
+}
+
+/** The ParameterStatus comes whole with the other messages that end the login. */
+function withVersion(bytes: Buffer, version: string): Buffer {
+  const name = Buffer.from('server_version\0');
+  const at = bytes.indexOf(name);
+  const start = at - 5;
+  if (start < 0 || bytes[start] !== 'S'.charCodeAt(0)) return bytes;
+  const end = start + 1 + bytes.readUInt32BE(start + 1);
+  return Buffer.concat([bytes.subarray(0, start), serverMessage('S', Buffer.concat([name, Buffer.from(`${version}\0`)])), bytes.subarray(end)]);
+}
+
+function withoutPgoutput(bytes: Buffer): Buffer {
+  const at = bytes.indexOf('pgoutput');
+  return at === -1 ? bytes : Buffer.concat([bytes.subarray(0, at), Buffer.from('pgoutpu9'), bytes.subarray(at + 8)]);
+}
+
 /** A server of no manners: `handler` has the bare socket of each connection, counted from 1. Errors of the socket are swallowed. */
 export async function rogueServer(handler: (socket: Socket, connection: number) => void): Promise<Listener> {
   return await listen(handler, () => 0);

@@ -116,7 +116,7 @@ describe('set-parameter', () => {
   });
 
   describe('of a setting on the command line of the server', () => {
-    const now = { value: 'replica', onCommandLine: true, pendingRestart: false };
+    const now = { value: 'replica', onCommandLine: true, pendingRestart: false, isServers: true };
 
     it.each(['self-managed', 'unknown'] as const)('is changed there on %s, since ALTER SYSTEM would change nothing', (platform) => {
       const [change, restart] = steps(platform, { ...SENDERS, now });
