@@ -37,6 +37,7 @@ function listed(words) {
 const OBJECTS = { one: 'object', many: 'objects' };
 const KINDS = {
     table: { one: 'table', many: 'tables' },
+    schema: { one: 'schema', many: 'schemas' },
     slot: { one: 'slot', many: 'slots' },
     role: { one: 'role', many: 'roles' },
     publication: { one: 'publication', many: 'publications' },
@@ -1481,6 +1482,7 @@ function cells(columns, row, maxLength) {
 
 
 
+
 const MOST_ROWS = 50;
 const LONGEST_CELL = 100;
 /** What was cut off or broke: rules that share a reason, the reason once. */
@@ -1522,9 +1524,9 @@ function waitingBlocks(rule, rows) {
     ]);
 }
 function listBlocks(title, results) {
-    const groups = byRule(results);
-    const items = groups.map(({ rule, docs, results: rows }) => [ruleLink(rule, docs), words(': '), ...prose(reasonOf(rows))]);
-    return groups.length === 0 ? [] : details(`${title} (${String(groups.length)})`, [bullets(items)]);
+    const rules = byRule(results);
+    const itemOf = ({ rule, docs, results: rows }) => [ruleLink(rule, docs), words(': '), ...prose(reasonOf(rows))];
+    return rules.length === 0 ? [] : details(`${title} (${String(rules.length)})`, inGroups(rules, itemOf));
 }
 function reasonOf([first]) {
     return first?.waived === undefined ? (first?.message ?? '') : `${first.message} (until ${first.waived.until}: ${first.waived.reason})`;
@@ -1535,13 +1537,20 @@ function offBlocks({ off }) {
 }
 /** The rules that hold. */
 function passedBlocks(target) {
-    const groups = byRule(digestOf(target).passed);
-    const items = groups.map(({ rule, title, docs, results, objects }) => {
+    const rules = byRule(digestOf(target).passed);
+    const itemOf = ({ rule, title, docs, results, objects }) => {
         const kind = kindOf(results.map(({ object }) => object));
         const count = objects === 1 ? '' : ` (${counted(objects, kind.one, kind.many)})`;
         return [ruleLink(rule, docs), words(': '), ...prose(title), words(count)];
+    };
+    return rules.length === 0 ? [] : details(`Passed (${String(rules.length)})`, inGroups(rules, itemOf));
+}
+/** A list for each group of rules, under its name. */
+function inGroups(rules, itemOf) {
+    return result/* GROUPS */.fd.flatMap((group) => {
+        const items = rules.filter(({ results: [first] }) => first?.group === group).map(itemOf);
+        return items.length === 0 ? [] : [paragraph(nodes_strong(words(`${group.charAt(0).toUpperCase()}${group.slice(1)}`))), bullets(items)];
     });
-    return groups.length === 0 ? [] : details(`Passed (${String(groups.length)})`, [bullets(items)]);
 }
 /** Slots, publications, subscriptions and walsenders. */
 function inventoryBlocks({ server, inventory }) {
@@ -2411,8 +2420,8 @@ function prepareKeyValueMessage(key, value) {
     return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: ./src/plan/plan.ts + 30 modules
-var plan = __webpack_require__(8355);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 42 modules
+var plan = __webpack_require__(2590);
 ;// CONCATENATED MODULE: ./src/github/workflow-commands.ts
 /**
  * What the runner takes from a step: lines of its log that are commands, and files.
@@ -2632,12 +2641,13 @@ function spelled(character) {
 /* harmony export */   ah: () => (/* binding */ slotObject),
 /* harmony export */   oX: () => (/* binding */ tableObject),
 /* harmony export */   qP: () => (/* binding */ publicationObject),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
 /* harmony export */   tq: () => (/* binding */ objectText)
 /* harmony export */ });
 /* unused harmony export OBJECT_KINDS */
 /* harmony import */ var _neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
 
-const OBJECT_KINDS = (/* unused pure expression or super */ null && (['table', 'slot', 'role', 'publication', 'setting', 'database', 'aws']));
+const OBJECT_KINDS = (/* unused pure expression or super */ null && (['table', 'schema', 'slot', 'role', 'publication', 'setting', 'database', 'aws']));
 /** As `report.json`, fingerprints and waivers have it: `table:public.orders`. */
 function objectText({ kind, name }) {
     return `${kind}:${name}`;
@@ -2648,6 +2658,9 @@ function qualifiedName(table) {
 }
 function tableObject(table) {
     return { kind: 'table', name: qualifiedName(table) };
+}
+function schemaObject(name) {
+    return { kind: 'schema', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .C)(name) };
 }
 function slotObject(name) {
     return { kind: 'slot', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .C)(name) };

@@ -759,7 +759,7 @@ function targetReport(rules, sources, facts, target) {
         server: serverIdentity(facts),
         inventory: inventoryOf(facts),
         consumer: target.consumer.name,
-        tablesNamed: target.tables.length > 0 || target.publication !== undefined,
+        tablesNamed: target.tables.length > 0 || target.publication !== undefined || target.autocreate === 'all-tables',
         results,
         off: rulesOff(rules, target),
     };
@@ -831,12 +831,13 @@ function position(lsn) {
 /* harmony export */   ah: () => (/* binding */ slotObject),
 /* harmony export */   oX: () => (/* binding */ tableObject),
 /* harmony export */   qP: () => (/* binding */ publicationObject),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
 /* harmony export */   tq: () => (/* binding */ objectText)
 /* harmony export */ });
 /* unused harmony export OBJECT_KINDS */
 /* harmony import */ var _neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
 
-const OBJECT_KINDS = (/* unused pure expression or super */ null && (['table', 'slot', 'role', 'publication', 'setting', 'database', 'aws']));
+const OBJECT_KINDS = (/* unused pure expression or super */ null && (['table', 'schema', 'slot', 'role', 'publication', 'setting', 'database', 'aws']));
 /** As `report.json`, fingerprints and waivers have it: `table:public.orders`. */
 function objectText({ kind, name }) {
     return `${kind}:${name}`;
@@ -847,6 +848,9 @@ function qualifiedName(table) {
 }
 function tableObject(table) {
     return { kind: 'table', name: qualifiedName(table) };
+}
+function schemaObject(name) {
+    return { kind: 'schema', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .C)(name) };
 }
 function slotObject(name) {
     return { kind: 'slot', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .C)(name) };
