@@ -83,8 +83,6 @@ const ELSEWHERE: readonly string[] = [
   'require_auth',
   'connection_limit',
   'pool_timeout',
-  // A parameter of publications.
-  'publish_via_partition_root',
   // A file of OpenSSH, and events of GitHub.
   'known_hosts',
   'pull_request',
@@ -92,8 +90,9 @@ const ELSEWHERE: readonly string[] = [
   // Options of pgoutput.
   'proto_version',
   'publication_names',
-  // An option of a publication.
+  // Options of a publication.
   'publish_via_partition_root',
+  'publish_generated_columns',
   // A field of report.json.
   'retained_bytes',
   'likely_owner',

@@ -11,6 +11,7 @@ import {
   type SlotCustom,
   type Stated,
 } from '../../src/consumer.js';
+import { sentence } from '../../src/rules/shared/wording.js';
 import { code, table } from './tables.js';
 
 /** The whole page. */
@@ -158,7 +159,7 @@ function chapter(consumer: ConsumerProfile): string {
   const needs = needsOf(consumer);
   const remarks = consumer.remarks ?? [];
   return [
-    `### ${consumer.product}`,
+    `### ${sentence(consumer.product)}`,
     `\`consumer: ${consumer.name}\`. Documentation: ${link(consumer.documentation)}.`,
     table(['', 'It is', 'Source'], facts.map(([name, stated, text]) => [name, text, link(stated.source)])),
     ...(needs.length === 0

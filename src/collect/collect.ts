@@ -9,7 +9,9 @@ import { expressible, ofTarget } from './inexpressible-names.js';
 import { probeReplication, type ProbeFacts } from './probes/replication.js';
 import { obstacleToSlotProbe, probeTemporarySlot, type SlotProbeFacts } from './probes/temporary-slot.js';
 import { notAsked, unseen } from './sources.js';
-import { survey } from './survey/index.js';
+import { nothingInScope } from './survey/aspect.js';
+import { EVERYTHING, takeCensus } from './survey/census.js';
+import { ASPECTS, survey } from './survey/index.js';
 import { versionOf } from './version.js';
 
 /** The longest a catalog statement may take on the server. */
@@ -85,18 +87,17 @@ function unasked(target: DatabaseTarget, why: Fact<never>): Facts {
   return { ...unseen(why), ...notAsked(target) };
 }
 
-/** Sends everything at once; the survey, which looks at all tables, comes last, so that nothing waits for it. */
+/** Sends everything at once but the survey, which looks at all tables, and comes last, so that nothing waits for it. */
 async function readAll(client: Client, stages: SessionStages, target: DatabaseTarget, asked: () => void): Promise<Partial<Facts>> {
   const major = majorOf(stages);
   const askable = await expressible(client, target, stages.announced.server_encoding);
   const announcedPid = valueOf(stages.login)?.backendPid ?? null;
-  const reading = Promise.all([
-    readCatalog(client, { target: askable, major, ...minorOf(stages), announcedPid }),
-    survey(client, askable, major),
-  ]);
+  // Its answer comes while the server is busy with the batch behind it.
+  const census = nothingInScope(askable) === undefined ? takeCensus(client, major) : EVERYTHING;
+  const catalog = readCatalog(client, { target: askable, major, ...minorOf(stages), announcedPid });
+  const tables = survey(client, askable, major, ASPECTS, await census);
   asked();
-  const [catalog, surveyed] = await reading;
-  return ofTarget({ ...catalog, ...surveyed }, target, askable);
+  return ofTarget({ ...(await catalog), ...(await tables) }, target, askable);
 }
 
 /**

@@ -11,6 +11,8 @@ export const columnTypes: Reality = {
         'ALTER TABLE orders ADD mood mood, ADD price money, ADD day date',
         'ALTER TABLE orders REPLICA IDENTITY FULL',
       ],
+      // The product itself wants 11.
+      majors: { from: 11 },
       inputs: { consumer: 'materialize' },
       finds: [
         { rule: 'column-types', severity: 'warning', object: 'table:public.orders', evidence: { column: 'mood', type: 'mood', listed_as: 'enum' } },
@@ -25,6 +27,8 @@ export const columnTypes: Reality = {
         'ALTER TABLE orders ADD at timestamptz, ADD total numeric(12, 2), ADD tags text[], ADD extra jsonb',
         'ALTER TABLE orders REPLICA IDENTITY FULL',
       ],
+      // The product itself wants 11.
+      majors: { from: 11 },
       inputs: { consumer: 'materialize' },
     },
   ],

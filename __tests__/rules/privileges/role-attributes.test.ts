@@ -36,7 +36,7 @@ describe('role-attributes', () => {
     expect(row({ connectionLimit: 1 })).toMatchObject({ status: 'pass' });
     expect(row({ connectionLimit: 0 })).toMatchObject({ status: 'fail', severity: 'warning' });
     const four = target({ consumer: consumer({ capacity: { value: { slots: 1, snapshotSlots: 0, senders: 2, sessions: 4 }, source: 'unverified' } }) });
-    expect(sqlOf(row({ connectionLimit: 3 }, four))).toEqual(['ALTER ROLE cdc CONNECTION LIMIT 7;']);
+    expect(sqlOf(row({ connectionLimit: 3 }, four))).toEqual(['ALTER ROLE cdc CONNECTION LIMIT 5;']);
     expect(row({ connectionLimit: 4 }, four)).toMatchObject({ status: 'pass' });
     expect(row({ connectionLimit: 3, superuser: true }, four)).toMatchObject({ severity: 'notice' });
   });

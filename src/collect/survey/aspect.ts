@@ -2,6 +2,7 @@
 import type { TableFacts, UnloggedReference } from '../../facts/index.js';
 import { plansPublication, type Target } from '../../target.js';
 import type { Row } from '../statement.js';
+import type { Census } from './census.js';
 
 /** A common table expression: its name (with the columns, where it is recursive), and what it selects. */
 export type Cte = readonly [head: string, body: string];
@@ -11,11 +12,15 @@ export interface Asking {
   readonly target: Target;
   /** Major version of the server. */
   readonly major: number;
+  /** What the database has at all. */
+  readonly census: Census;
 }
 
 export interface Aspect<T> {
   /** Why this target has no such fact, or undefined when it is asked for. */
   applies(target: Target): string | undefined;
+  /** The fact as it is where the database has nothing that it could be about; undefined when it has to be asked for. */
+  without?(asking: Asking): T | undefined;
   /** Over those of scope.ts; names are shared by all aspects. */
   ctes(asking: Asking): readonly Cte[];
   /** A query of one row, whose columns `read` is given. */

@@ -9,7 +9,7 @@ const MOST_NAMED = 10;
 
 /** Foreign keys with ON DELETE CASCADE that lead into the tables in scope, or out of them. Those of partitions are told with their root's. Tried on 10 to 18. */
 export const cascades: Aspect<Cascades> = {
-  applies: () => undefined,
+  applies: ({ operations }) => (operations.includes('delete') ? undefined : 'the pipeline needs no deletes'),
 
   ctes: ({ major }) => [
     [

@@ -4,7 +4,7 @@ import { column, type Row } from '../statement.js';
 import { MOST_LISTED, type Aspect, type Asking, type Cte, type References } from './aspect.js';
 import { tableName, unloggedReferences } from './references.js';
 import { IS_TO_BE } from './scope.js';
-import { among, notAmong, some } from './sql.js';
+import { among, notAmong, nothing, some } from './sql.js';
 
 /** The most parts listed of one table, and about how many of all of them. */
 const MOST_PARTS = 100;
@@ -12,6 +12,41 @@ const MOST_PARTS_IN_ALL = 22_000;
 
 /** The first version that can publish a partitioned table as such. */
 const ROOTS_SINCE = 13;
+
+/** What is missing below the tables that are listed. */
+const PARTS: readonly Cte[] = [
+  // What is below a table and no relation of ours is temporary; of any session.
+  [
+    'temporary_below',
+    `SELECT root FROM below b WHERE ${notAmong('relid', 'relation')} AND ${some(`FROM pg_class c WHERE c.oid = b.relid AND c.relpersistence = 't'`)}`,
+  ],
+  ['missing_part', `SELECT root, relid FROM leaf WHERE NOT carried AND relid <> root AND ${among('root', 'uncovered_listed')}`],
+  [
+    'missing_relation',
+    `SELECT m.root, r.schema, r.name, r.relispartition, r.relkind, r.unlogged, r.size_bytes
+       FROM missing_part m FULL JOIN relation r ON r.relid = m.relid`,
+  ],
+  [
+    'ranked_part',
+    `SELECT root, schema, name, relispartition, relkind = 'f' AS is_foreign, unlogged, size_bytes,
+            -- Those of another kind are few, and not to be cut off.
+            row_number() OVER (PARTITION BY root ORDER BY relkind <> 'f', schema, name) AS nth
+       FROM missing_relation WHERE root IS NOT NULL`,
+  ],
+  [
+    'listed_part',
+    `SELECT root, json_agg(json_build_object('schema', schema, 'name', name, 'partition', relispartition, 'foreign', is_foreign,
+                                             'unlogged', unlogged, 'size_bytes', size_bytes) ORDER BY nth) AS parts
+       FROM ranked_part
+      WHERE nth <= greatest(10, least(${MOST_PARTS}, ${MOST_PARTS_IN_ALL} / (SELECT greatest(count(*), 1) FROM uncovered_listed)))
+      GROUP BY root`,
+  ],
+];
+
+const NO_PARTS: readonly Cte[] = [
+  ['temporary_below', nothing('root oid')],
+  ['listed_part', nothing('root oid, parts json')],
+];
 
 /**
  * Which tables in scope the planned publication publishes, or would once it is made, with all that a copy of them reads. A
@@ -68,32 +103,7 @@ export const coverage: Aspect<Coverage> = {
          FROM uncovered_ranked
         WHERE unpublished AND nth_unpublished <= ${MOST_LISTED} OR lost_below AND nth_lost <= ${MOST_LISTED}`,
     ],
-    // What is below a table and no relation of ours is temporary; of any session.
-    [
-      'temporary_below',
-      `SELECT root FROM below b WHERE ${notAmong('relid', 'relation')} AND ${some(`FROM pg_class c WHERE c.oid = b.relid AND c.relpersistence = 't'`)}`,
-    ],
-    ['missing_part', `SELECT root, relid FROM leaf WHERE NOT carried AND relid <> root AND ${among('root', 'uncovered_listed')}`],
-    [
-      'missing_relation',
-      `SELECT m.root, r.schema, r.name, r.relispartition, r.relkind, r.unlogged, r.size_bytes
-         FROM missing_part m FULL JOIN relation r ON r.relid = m.relid`,
-    ],
-    [
-      'ranked_part',
-      `SELECT root, schema, name, relispartition, relkind = 'f' AS is_foreign, unlogged, size_bytes,
-              -- Those of another kind are few, and not to be cut off.
-              row_number() OVER (PARTITION BY root ORDER BY relkind <> 'f', schema, name) AS nth
-         FROM missing_relation WHERE root IS NOT NULL`,
-    ],
-    [
-      'listed_part',
-      `SELECT root, json_agg(json_build_object('schema', schema, 'name', name, 'partition', relispartition, 'foreign', is_foreign,
-                                               'unlogged', unlogged, 'size_bytes', size_bytes) ORDER BY nth) AS parts
-         FROM ranked_part
-        WHERE nth <= greatest(10, least(${MOST_PARTS}, ${MOST_PARTS_IN_ALL} / (SELECT greatest(count(*), 1) FROM uncovered_listed)))
-        GROUP BY root`,
-    ],
+    ...(asking.census.inheritance ? PARTS : NO_PARTS),
   ],
 
   answer: () => `

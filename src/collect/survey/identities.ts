@@ -4,7 +4,7 @@ import { MOST_LISTED, nothingInScope, type Aspect, type Asking, type Cte } from 
 import { HAS_IDENTITY, SERVES } from './indexes.js';
 import { tableName } from './references.js';
 import { IS_TO_BE } from './scope.js';
-import { among, attached, notAmong, some, walked } from './sql.js';
+import { among, attached, nothing, notAmong, some, walked } from './sql.js';
 
 /** From here on a table can have generated columns. */
 const GENERATED_SINCE = 12;
@@ -36,6 +36,9 @@ type Operation = 'update' | 'delete';
 /** From here on a publication can have a partitioned table, and with it the partitions. */
 const ROOTS_SINCE = 13;
 
+/** From here on a member of a publication can have a column list and a row filter. */
+const RESTRICTIONS_SINCE = 15;
+
 /** From here on a publication can have a schema. */
 const SCHEMAS_SINCE = 15;
 
@@ -43,19 +46,25 @@ const SCHEMAS_SINCE = 15;
  * What the publications of this operation have, all of them together: `…_listed` (relid), `…_schema` (oid), and
  * `…_below` (relid), the partitions of `lacking` that they have with a table above.
  */
-function publishing(operation: Operation, major: number): readonly Cte[] {
+function publishing(operation: Operation, asking: Asking): readonly Cte[] {
+  const { major } = asking;
   const ofThese = (column: string): string => among(column, `${operation}_publication`, 'oid');
   return [
     [`${operation}_publication`, `SELECT oid, puballtables FROM pg_publication WHERE pub${operation}`],
     [`${operation}_listed`, `SELECT prrelid AS relid FROM pg_publication_rel WHERE ${ofThese('prpubid')}`],
     ...(major >= SCHEMAS_SINCE ? [[`${operation}_schema`, `SELECT pnnspid AS oid FROM pg_publication_namespace WHERE ${ofThese('pnpubid')}`] as const] : []),
-    ...(major >= ROOTS_SINCE
+    ...(comesWithRoots(asking)
       ? ([
           [`${operation}_root`, `SELECT relid FROM relation WHERE relkind = 'p' AND (${isMember(operation, major)})`],
           [`${operation}_below`, `SELECT relid FROM lacking_above WHERE ${among('ancestor', `${operation}_root`)}`],
         ] as const)
       : []),
   ];
+}
+
+/** Whether there can be partitions that are members through a table above. */
+function comesWithRoots({ major, census }: Asking): boolean {
+  return major >= ROOTS_SINCE && census.inheritance;
 }
 
 /** Whether the relation of the row is a member by itself. */
@@ -68,14 +77,16 @@ function isMember(operation: Operation, major: number): string {
 }
 
 /** Whether the server rejects the operation on the table of the row, which has no identity. */
-function isRejected(operation: Operation, major: number): string {
-  const below = major >= ROOTS_SINCE ? ` OR ${among('relid', `${operation}_below`)}` : '';
+function isRejected(operation: Operation, asking: Asking): string {
+  const { major } = asking;
+  const below = comesWithRoots(asking) ? ` OR ${among('relid', `${operation}_below`)}` : '';
   return `wal_logged AND (${isMember(operation, major)}${below})`;
 }
 
 /** Partitions of `lacking`, each with the tables above it. */
-function lackingAncestors(major: number): readonly Cte[] {
-  return major >= ROOTS_SINCE
+function lackingAncestors(asking: Asking): readonly Cte[] {
+  const { major } = asking;
+  return comesWithRoots(asking)
     ? [
         ['lacking_partition', 'SELECT relid FROM lacking WHERE relispartition'],
         [
@@ -115,6 +126,33 @@ function keyColumns(major: number): string {
   return major >= 11 ? 'i.indnkeyatts' : 'i.indnatts';
 }
 
+/** Of the tables that are listed: those above them, and the one by which the user may know them. */
+function ancestors({ major }: Asking): readonly Cte[] {
+  return [
+    ['partitioned', `SELECT relid FROM relation WHERE relkind = 'p'`],
+    [
+      'ancestor (relid, ancestor, distance, partitioned)',
+      `SELECT i.inhrelid, i.inhparent, 1, i.inhparent IN (SELECT relid FROM partitioned)
+         FROM pg_inherits i WHERE ${attached('i', major)} AND ${among('i.inhrelid', 'unidentified_listed')}
+        UNION
+       SELECT a.relid, i.inhparent, a.distance + 1, true FROM ancestor a
+         JOIN pg_inherits i ON i.inhrelid = a.ancestor AND ${attached('i', major)} WHERE a.partitioned`,
+    ],
+    // Of a partition the topmost table; of a child its parent in scope.
+    [
+      'topmost',
+      `SELECT DISTINCT ON (a.relid) a.relid, r.schema, r.name FROM ancestor a JOIN relation r ON r.relid = a.ancestor
+        WHERE a.partitioned OR ${among('a.ancestor', 'named_below')} OR ${among('a.ancestor', 'published')}
+        ORDER BY a.relid, a.distance DESC, r.schema, r.name`,
+    ],
+  ];
+}
+
+const NO_ANCESTORS: readonly Cte[] = [
+  ['ancestor', nothing('relid oid, ancestor oid, distance int, partitioned boolean')],
+  ['topmost', nothing('relid oid, schema name, name name')],
+];
+
 /**
  * Tables, in scope or published, whose updates or deletes the server would refuse, or refuses now. Leaf partitions are judged by their
  * own identity, whichever way they are published (lab: 13 to 18). Tried on 10 to 18.
@@ -122,8 +160,8 @@ function keyColumns(major: number): string {
 export const identities: Aspect<Identities> = {
   applies: nothingInScope,
 
-  ctes: ({ major, target }) => [
-    ['named_below', target.tables.length === 0 ? 'SELECT NULL::oid AS relid WHERE false' : 'SELECT relid FROM tree'],
+  ctes: (asking) => [
+    ['named_below', asking.target.tables.length === 0 ? nothing('relid oid') : 'SELECT relid FROM tree'],
     [
       'member',
       `SELECT relid, schema, name, relnamespace, relispartition, relreplident, size_bytes, wal_logged,
@@ -143,13 +181,13 @@ export const identities: Aspect<Identities> = {
       `SELECT relid, schema, name, relnamespace, relispartition, relreplident, size_bytes, wal_logged, published, implicit
          FROM identified WHERE NOT has_identity`,
     ],
-    ...lackingAncestors(major),
-    ...publishing('update', major),
-    ...publishing('delete', major),
+    ...lackingAncestors(asking),
+    ...publishing('update', asking),
+    ...publishing('delete', asking),
     [
       'rejected',
       `SELECT relid, schema, name, relnamespace, relispartition, relreplident, size_bytes, published, implicit,
-              ${isRejected('update', major)} AS rejects_updates, ${isRejected('delete', major)} AS rejects_deletes
+              ${isRejected('update', asking)} AS rejects_updates, ${isRejected('delete', asking)} AS rejects_deletes
          FROM lacking`,
     ],
     [
@@ -165,23 +203,8 @@ export const identities: Aspect<Identities> = {
               rejects_updates, rejects_deletes, writes
          FROM unidentified ORDER BY 1, 2, 3 LIMIT ${MOST_LISTED}`,
     ],
-    ['partitioned', `SELECT relid FROM relation WHERE relkind = 'p'`],
-    [
-      'ancestor (relid, ancestor, distance, partitioned)',
-      `SELECT i.inhrelid, i.inhparent, 1, i.inhparent IN (SELECT relid FROM partitioned)
-         FROM pg_inherits i WHERE ${attached('i', major)} AND ${among('i.inhrelid', 'unidentified_listed')}
-        UNION
-       SELECT a.relid, i.inhparent, a.distance + 1, true FROM ancestor a
-         JOIN pg_inherits i ON i.inhrelid = a.ancestor AND ${attached('i', major)} WHERE a.partitioned`,
-    ],
-    // Of a partition the topmost table; of a child its parent in scope.
-    [
-      'topmost',
-      `SELECT DISTINCT ON (a.relid) a.relid, r.schema, r.name FROM ancestor a JOIN relation r ON r.relid = a.ancestor
-        WHERE a.partitioned OR ${among('a.ancestor', 'named_below')} OR ${among('a.ancestor', 'published')}
-        ORDER BY a.relid, a.distance DESC, r.schema, r.name`,
-    ],
-    ...(major >= 15 ? [restricted('column_list', 'prattrs'), restricted('row_filter', 'prqual')] : []),
+    ...(asking.census.inheritance ? ancestors(asking) : NO_ANCESTORS),
+    ...(asking.census.restrictions && asking.major >= RESTRICTIONS_SINCE ? [restricted('column_list', 'prattrs'), restricted('row_filter', 'prqual')] : []),
   ],
 
   answer: (asking) => `
@@ -222,7 +245,7 @@ function details(asking: Asking): string {
                     LIMIT 1), ${indexName('t.relid::bigint')}) AS free_index_name,
          ${indexName('t.relid::bigint')} AS other_index_name,
          ${asking.major >= GENERATED_SINCE ? some("FROM pg_attribute a WHERE a.attrelid = t.relid AND a.attgenerated <> ''") : 'false'} AS generated_columns,
-         ${asking.major >= 15 ? `t.relid IN (SELECT prrelid FROM column_list) AS column_list, t.relid IN (SELECT prrelid FROM row_filter) AS row_filter` : 'false AS column_list, false AS row_filter'}
+         ${asking.census.restrictions && asking.major >= RESTRICTIONS_SINCE ? `t.relid IN (SELECT prrelid FROM column_list) AS column_list, t.relid IN (SELECT prrelid FROM row_filter) AS row_filter` : 'false AS column_list, false AS row_filter'}
     FROM unidentified_listed t
     LEFT JOIN topmost top ON top.relid = t.relid
     LEFT JOIN LATERAL (

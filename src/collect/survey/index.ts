@@ -4,7 +4,8 @@ import { errorMessage } from '../../errors.js';
 import { failed, known, unavailable, type Fact, type Facts, type TableFacts } from '../../facts/index.js';
 import type { Target } from '../../target.js';
 import { ask, column, type Row, type Statement } from '../statement.js';
-import type { Asking, Aspects, Cte } from './aspect.js';
+import type { Asking, Aspect, Aspects, Cte } from './aspect.js';
+import { EVERYTHING, type Census } from './census.js';
 import { cascades } from './cascades.js';
 import { columns } from './columns.js';
 import { coverage } from './coverage.js';
@@ -16,7 +17,7 @@ import { keys } from './keys.js';
 import { nextPartitions } from './next-partitions.js';
 import { partitionRoots } from './partition-roots.js';
 import { partitioning } from './partitioning.js';
-import { REFERENCES_ANSWER, referencesIn } from './references.js';
+import { referencesAnswer, referencesIn } from './references.js';
 import { restrictions } from './restrictions.js';
 import { scope, scopeValues } from './scope.js';
 import { futureTables } from './future-tables.js';
@@ -65,9 +66,15 @@ export const SURVEY_FACTS: readonly Name[] = Object.keys(ASPECTS) as Name[];
  * statement of its own, all in one more round trip, so that one that fails does not cost the others (and that one by less,
  * if there is less that will do); not when it ran out of time, which it would again. Never rejects.
  */
-export async function survey(client: Client, target: Target, major: number, aspects: Aspects = ASPECTS): Promise<SurveyFacts> {
-  const asking = { target, major };
-  const [notAsked, asked] = partition(target, aspects);
+export async function survey(
+  client: Client,
+  target: Target,
+  major: number,
+  aspects: Aspects = ASPECTS,
+  census: Census = EVERYTHING,
+): Promise<SurveyFacts> {
+  const asking = { target, major, census };
+  const [notAsked, asked] = partition(asking, aspects);
   const together = asked.length === 0 ? known({}) : await ask(client, statement(asking, aspects, asked));
   if (together.state === 'known' || asked.length === 1 || timedOut(together)) {
     return { ...everyOne(asked, together), ...notAsked } as SurveyFacts;
@@ -84,12 +91,23 @@ async function askAlone(client: Client, asking: Asking, aspects: Aspects, name: 
     : ask(client, statement(asking, { ...aspects, [name]: instead }, [name]));
 }
 
-function partition(target: Target, aspects: Aspects): readonly [Partial<SurveyFacts>, readonly Name[]] {
-  const reasons = SURVEY_FACTS.map((name) => [name, aspects[name].applies(target)] as const);
+/** The facts that are settled without asking, and the names of the others. */
+function partition(asking: Asking, aspects: Aspects): readonly [Partial<SurveyFacts>, readonly Name[]] {
+  const settled = SURVEY_FACTS.map((name) => [name, unasked(aspects[name], asking)] as const);
   return [
-    Object.fromEntries(reasons.flatMap(([name, why]) => (why === undefined ? [] : [[name, unavailable(why)]]))),
-    reasons.flatMap(([name, why]) => (why === undefined ? [name] : [])),
+    Object.fromEntries(settled.filter(([, fact]) => fact !== undefined)),
+    settled.flatMap(([name, fact]) => (fact === undefined ? [name] : [])),
   ];
+}
+
+/** Why the target has no such fact, or what it is where the database has nothing of the kind; undefined when it has to be asked for. */
+function unasked(aspect: Aspect<unknown>, asking: Asking): Fact<unknown> | undefined {
+  const why = aspect.applies(asking.target);
+  if (why !== undefined) {
+    return unavailable(why);
+  }
+  const value = aspect.without?.(asking);
+  return value === undefined ? undefined : known(value);
 }
 
 /** What a statement said of each fact it was asked for; why it said nothing holds for all of them. */
@@ -109,7 +127,7 @@ function statement(asking: Asking, aspects: Aspects, names: readonly Name[]): St
     text: `
       WITH RECURSIVE ${[...scope(asking), ...names.flatMap((name) => aspects[name].ctes(asking))].map((cte) => written(cte, asking.major)).join(',\n')}
       SELECT ${answers.join(',\n')},
-             (SELECT json_agg(shared) FROM (${REFERENCES_ANSWER}) shared) AS shared`,
+             (SELECT json_agg(shared) FROM (${referencesAnswer(asking)}) shared) AS shared`,
     values: scopeValues(asking),
     read: ([row]) => {
       const shared = { references: referencesIn(only(row, 'shared')) };

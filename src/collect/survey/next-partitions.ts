@@ -14,6 +14,8 @@ const ROOTS_SINCE = 13;
 export const nextPartitions: Aspect<NextPartitions> = {
   applies: nothingInScope,
 
+  without: ({ census }) => (census.inheritance ? undefined : { tables: [], count: 0 }),
+
   ctes: ({ major }) => [
     [
       'unready',

@@ -5,7 +5,7 @@ import { among, some } from './sql.js';
 
 /** Tables in scope with a serial or identity column: a dependency of a sequence, `a` or `i`. Looked up table by table. Tried on 10 to 18. */
 export const ownedSequences: Aspect<SomeTables> = {
-  applies: () => undefined,
+  applies: ({ consumer }) => (consumer.takesOver === undefined ? 'the target of this consumer does not take over from the source' : undefined),
 
   ctes: () => [
     [

@@ -16,11 +16,13 @@ const VIA_ROOT_SINCE = 13;
 export const partitionRoots: Aspect<PartitionRoots> = {
   applies: (target) => (plansPublication(target) ? undefined : 'no publication was named'),
 
-  ctes: (asking) => (asking.major >= VIA_ROOT_SINCE ? keylessRoots(asking) : [NONE]),
+  without: ({ major, census }) => (major >= VIA_ROOT_SINCE && census.inheritance ? undefined : { tables: [], count: 0 }),
 
-  answer: ({ major }) => `
+  ctes: keylessRoots,
+
+  answer: () => `
     SELECT (SELECT count(*)::int FROM keyless_root) AS count,
-           coalesce((SELECT json_agg(t) FROM (${major >= VIA_ROOT_SINCE ? DETAILS : 'SELECT FROM keyless_root'}) t), '[]') AS tables`,
+           coalesce((SELECT json_agg(t) FROM (${DETAILS}) t), '[]') AS tables`,
 
   read: (row) => ({
     tables: column(row, 'tables')
@@ -34,8 +36,6 @@ export const partitionRoots: Aspect<PartitionRoots> = {
     count: column(row, 'count').count(),
   }),
 };
-
-const NONE: Cte = ['keyless_root', 'SELECT NULL::oid AS relid WHERE false'];
 
 function settingOf(row: Row): 'd' | 'n' | 'i' {
   const setting = column(row, 'setting').text();

@@ -18,12 +18,26 @@ const HASHES_SINCE = 11;
 /** From here on a member can have a column list or a row filter. */
 const RESTRICTIONS_SINCE = 15;
 
+const NONE: Partitioning = {
+  captured: [],
+  capturedCount: 0,
+  byPartition: [],
+  byPartitionCount: 0,
+  partly: [],
+  twice: [],
+  twiceCount: 0,
+  elsewhere: [],
+  elsewhereCount: 0,
+};
+
 /**
  * How partitioned tables and their partitions are members of the planned publication, or will be, and under which names their
  * changes come. Tried on 10 to 18.
  */
 export const partitioning: Aspect<Partitioning> = {
   applies: (target) => (plansPublication(target) ? undefined : 'no publication was named'),
+
+  without: ({ census }) => (census.inheritance ? undefined : NONE),
 
   ctes: ({ target, major }) => [...aboveListed(major), ...belowCandidates(major), ...LISTED_BELOW, ...namesOfChanges(target, major)],
 

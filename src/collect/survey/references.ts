@@ -1,13 +1,17 @@
 /** In which order unlogged tables have to be made logged: a permanent table may not reference an unlogged one. */
 import type { TableName, UnloggedReference } from '../../facts/index.js';
 import { column, type Row } from '../statement.js';
-import type { References } from './aspect.js';
+import type { Asking, References } from './aspect.js';
 
 /** Far more than there are unlogged tables with foreign keys anywhere. */
 const MOST_REFERENCES = 10_000;
 
 /** One row and column: the foreign keys of `reference`. */
-export const REFERENCES_ANSWER = `
+export function referencesAnswer({ census }: Asking): string {
+  return census.unloggedTables ? KEYS : `SELECT '[]'::json AS edges`;
+}
+
+const KEYS = `
   SELECT coalesce(json_agg(e), '[]') AS edges FROM (
     SELECT f.schema, f.name, t.schema AS target_schema, t.name AS target_name, t.relkind = 'p' AS target_partitioned
       FROM reference r JOIN relation f ON f.relid = r.relid JOIN relation t ON t.relid = r.target

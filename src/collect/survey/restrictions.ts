@@ -15,7 +15,7 @@ const GENERATED_SINCE = 18;
 /** The most columns that are named of one table. */
 const MOST_COLUMNS = 50;
 
-/** None of a version that has no such thing. */
+/** Where there is no such thing. */
 const NONE: Restrictions = {
   uncoveredIdentities: [],
   uncoveredIdentitiesCount: 0,
@@ -37,25 +37,24 @@ const NONE: Restrictions = {
 export const restrictions: Aspect<Restrictions> = {
   applies: () => undefined,
 
-  ctes: ({ target, major }) => (major < SINCE ? [] : [...RESTRICTED, ...restrictedTables(target), ...(major < GENERATED_SINCE ? [] : GENERATED)]),
+  without: ({ major, census }) => (major >= SINCE && (census.restrictions || census.generatedColumns) ? undefined : NONE),
 
-  answer: ({ target, major }) => (major < SINCE ? 'SELECT true AS none' : answer(target, major)),
+  ctes: ({ target, major }) => [...RESTRICTED, ...restrictedTables(target), ...(major < GENERATED_SINCE ? [] : GENERATED)],
 
-  read: (row) =>
-    'none' in row
-      ? NONE
-      : {
-          uncoveredIdentities: refused(row, 'uncovered'),
-          uncoveredIdentitiesCount: column(row, 'uncovered_count').count(),
-          unfilterable: refused(row, 'unfilterable'),
-          unfilterableCount: column(row, 'unfilterable_count').count(),
-          hiding: column(row, 'hiding').rows().map(listedColumns),
-          hidingCount: column(row, 'hiding_count').count(),
-          filtered: column(row, 'filtered').rows().map(tableName),
-          filteredCount: column(row, 'filtered_count').count(),
-          publishedGenerated: column(row, 'generated').rows().map(tableName),
-          publishedGeneratedCount: column(row, 'generated_count').count(),
-        },
+  answer: ({ target, major }) => answer(target, major),
+
+  read: (row) => ({
+    uncoveredIdentities: refused(row, 'uncovered'),
+    uncoveredIdentitiesCount: column(row, 'uncovered_count').count(),
+    unfilterable: refused(row, 'unfilterable'),
+    unfilterableCount: column(row, 'unfilterable_count').count(),
+    hiding: column(row, 'hiding').rows().map(listedColumns),
+    hidingCount: column(row, 'hiding_count').count(),
+    filtered: column(row, 'filtered').rows().map(tableName),
+    filteredCount: column(row, 'filtered_count').count(),
+    publishedGenerated: column(row, 'generated').rows().map(tableName),
+    publishedGeneratedCount: column(row, 'generated_count').count(),
+  }),
 };
 
 const RESTRICTED: readonly Cte[] = [

@@ -20,6 +20,8 @@ export const rowSecurity: Aspect<RowSecurity> = {
   // Some consumers need BYPASSRLS whatever is copied.
   applies: (target) => (target.consumer.bypassRls === undefined ? nothingCopied(target) : nothingNamed(target)),
 
+  without: ({ census }) => (census.rowSecurity ? undefined : { filtered: [], filteredCount: 0 }),
+
   ctes: () => [
     [
       'secured',

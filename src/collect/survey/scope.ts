@@ -7,11 +7,9 @@ import { plannedOwnTables } from '../../consumer.js';
 import type { TablePattern } from '../../target.js';
 import { actingRole } from '../acting-role.js';
 import type { Asking, Cte } from './aspect.js';
+import type { Census } from './census.js';
 import { IDENTITIES } from './indexes.js';
-import { among, attached, notAmong, sizeBytes, walked } from './sql.js';
-
-/** The first oid that initdb did not give out. */
-const FIRST_USER_OID = 16384;
+import { among, attached, FIRST_USER_OID, nothing, notAmong, sizeBytes, walked } from './sql.js';
 
 /** Parameters $1 to $10 of every statement. */
 export function scopeValues({ target, major }: Asking): readonly unknown[] {
@@ -96,7 +94,7 @@ export function scope(asking: Asking): readonly Cte[] {
     ['root', asking.target.tables.length === 0 ? TOPMOST_PUBLISHED : 'SELECT DISTINCT relid FROM matched'],
     ...tree(asking),
     ...copied(asking),
-    ...REFERENCES,
+    ...(asking.census.unloggedTables ? REFERENCES : []),
     ...IDENTITIES,
   ];
 }
@@ -183,7 +181,7 @@ function named(asking: Asking): readonly Cte[] {
 const EXACT_ALONE: Cte = ['matched', 'SELECT relid FROM exact'];
 
 /** A glob takes permanent tables that no extension owns and that are no partitions of one that an entry takes anyway. */
-function globbed({ major }: Asking): readonly Cte[] {
+function globbed({ major, census }: Asking): readonly Cte[] {
   return [
     [
       'pattern_schema',
@@ -223,14 +221,7 @@ function globbed({ major }: Asking): readonly Cte[] {
         UNION ALL
        SELECT DISTINCT nth FROM alike_glob`,
     ],
-    ['named_partitioned', `SELECT relid FROM relation WHERE relkind = 'p' AND (relid IN (SELECT relid FROM globbed) OR relid IN (SELECT relid FROM exact))`],
-    [
-      'taken_walk (relid)',
-      `SELECT i.inhrelid FROM pg_inherits i WHERE ${attached('i', major)} AND ${among('i.inhparent', 'named_partitioned')}
-        UNION
-       SELECT i.inhrelid FROM taken_walk t JOIN pg_inherits i ON i.inhparent = t.relid AND ${attached('i', major)}`,
-    ],
-    ['taken', walked('taken_walk', 'relid')],
+    ...(census.inheritance ? taken(major) : NOTHING_TAKEN),
     [
       'matched',
       `SELECT relid FROM exact
@@ -240,18 +231,34 @@ function globbed({ major }: Asking): readonly Cte[] {
   ];
 }
 
+/** Partitions of the partitioned tables that entries name. */
+function taken(major: number): readonly Cte[] {
+  return [
+    ['named_partitioned', `SELECT relid FROM relation WHERE relkind = 'p' AND (relid IN (SELECT relid FROM globbed) OR relid IN (SELECT relid FROM exact))`],
+    [
+      'taken_walk (relid)',
+      `SELECT i.inhrelid FROM pg_inherits i WHERE ${attached('i', major)} AND ${among('i.inhparent', 'named_partitioned')}
+        UNION
+       SELECT i.inhrelid FROM taken_walk t JOIN pg_inherits i ON i.inhparent = t.relid AND ${attached('i', major)}`,
+    ],
+    ['taken', walked('taken_walk', 'relid')],
+  ];
+}
+
+const NOTHING_TAKEN: readonly Cte[] = [['taken', nothing('relid oid')]];
+
 /**
  * A partition is published with its root, wherever it is, and through its root's schema even if the root is unlogged; what
  * inherits from a table is listed by itself.
  */
-function published({ target, major }: Asking): readonly Cte[] {
+function published({ target, major, census }: Asking): readonly Cte[] {
   const ofSchema =
     major >= 15
       ? ` OR (r.relkind = 'p' OR NOT r.unlogged) AND r.relnamespace IN (SELECT pnnspid FROM pg_publication_namespace
                                                     WHERE pnpubid = (SELECT oid FROM publication))`
       : '';
   return [
-    ...(target.autocreate === 'filtered' && target.tables.length > 0 ? toBeListed(major) : []),
+    ...(target.autocreate === 'filtered' && target.tables.length > 0 ? toBeListed(major, census) : []),
     [
       'listed',
       `SELECT prrelid AS relid FROM pg_publication_rel WHERE prpubid = (SELECT oid FROM publication)
@@ -263,6 +270,16 @@ function published({ target, major }: Asking): readonly Cte[] {
         WHERE r.relkind IN ('r', 'p') AND (r.wal_logged AND (SELECT puballtables FROM publication)${ofSchema})`,
     ],
     ['seed', 'SELECT relid, false AS implicit FROM listed UNION ALL SELECT relid, true FROM implied'],
+    ...(census.inheritance ? publishedBelow(major) : NOTHING_PUBLISHED_BELOW),
+    ['published', 'SELECT relid FROM seed UNION ALL SELECT relid FROM published_below'],
+    ['published_explicitly', 'SELECT relid FROM listed UNION ALL SELECT relid FROM published_below WHERE NOT implicit'],
+    ['streamed', `SELECT relid FROM relation WHERE relkind = 'r' AND wal_logged AND ${among('relid', 'published')}`],
+  ];
+}
+
+/** Partitions of members, and whether they come with a member by name. */
+function publishedBelow(major: number): readonly Cte[] {
+  return [
     ['seed_partitioned', `SELECT relid FROM relation WHERE relkind = 'p' AND ${among('relid', 'seed')}`],
     [
       'published_walk (relid, implicit)',
@@ -272,29 +289,34 @@ function published({ target, major }: Asking): readonly Cte[] {
        SELECT i.inhrelid, b.implicit FROM published_walk b JOIN pg_inherits i ON i.inhparent = b.relid AND ${attached('i', major)}`,
     ],
     ['published_below', walked('published_walk', 'relid, implicit')],
-    ['published', 'SELECT relid FROM seed UNION ALL SELECT relid FROM published_below'],
-    ['published_explicitly', 'SELECT relid FROM listed UNION ALL SELECT relid FROM published_below WHERE NOT implicit'],
-    ['streamed', `SELECT relid FROM relation WHERE relkind = 'r' AND wal_logged AND ${among('relid', 'published')}`],
   ];
 }
 
+const NOTHING_PUBLISHED_BELOW: readonly Cte[] = [['published_below', nothing('relid oid, implicit boolean')]];
+
 /** What FOR TABLE takes of the tables in scope, with those that inherit from them; the server refuses the others. */
-function toBeListed(major: number): readonly Cte[] {
+function toBeListed(major: number, { inheritance }: Census): readonly Cte[] {
   const takes = major >= ROOTS_SINCE ? `relkind = 'r' AND wal_logged OR relkind = 'p' AND NOT unlogged` : `relkind = 'r' AND wal_logged`;
   return [
     ['listable', `SELECT relid FROM relation WHERE ${takes}`],
     ['to_be_named', `SELECT relid FROM matched WHERE ${IS_TO_BE} AND ${among('relid', 'listable')}`],
     ['to_be_parent', `SELECT relid FROM relation WHERE relkind = 'r' AND ${among('relid', 'to_be_named')}`],
-    [
-      'to_be_walk (relid)',
-      `SELECT i.inhrelid FROM pg_inherits i WHERE ${among('i.inhparent', 'to_be_parent')}
-        UNION
-       SELECT i.inhrelid FROM to_be_walk w JOIN pg_inherits i ON i.inhparent = w.relid`,
-    ],
-    ['to_be_below', walked('to_be_walk', 'relid')],
+    ...(inheritance ? TO_BE_BELOW : NOTHING_TO_BE_BELOW),
     ['to_be_listed', `SELECT relid FROM to_be_named UNION ALL SELECT relid FROM to_be_below WHERE ${among('relid', 'listable')}`],
   ];
 }
+
+const TO_BE_BELOW: readonly Cte[] = [
+  [
+    'to_be_walk (relid)',
+    `SELECT i.inhrelid FROM pg_inherits i WHERE ${among('i.inhparent', 'to_be_parent')}
+      UNION
+     SELECT i.inhrelid FROM to_be_walk w JOIN pg_inherits i ON i.inhparent = w.relid`,
+  ],
+  ['to_be_below', walked('to_be_walk', 'relid')],
+];
+
+const NOTHING_TO_BE_BELOW: readonly Cte[] = [['to_be_below', nothing('relid oid')]];
 
 const TOPMOST_PUBLISHED = `SELECT DISTINCT relid FROM seed WHERE ${notAmong('relid', 'published_below')}`;
 
@@ -331,7 +353,13 @@ function copied({ target, major }: Asking): readonly Cte[] {
   ];
 }
 
-function tree({ major }: Asking): readonly Cte[] {
+function tree({ major, census }: Asking): readonly Cte[] {
+  if (!census.inheritance) {
+    return [
+      ['below', nothing('root oid, relid oid')],
+      ['tree', 'SELECT relid AS root, relid FROM root'],
+    ];
+  }
   return [
     [
       'walk (root, relid)',

@@ -3,6 +3,15 @@
  * it takes 100 000 rows for one, and joins them by a nested loop. What these shapes become does not depend on its guess.
  */
 
+/** The first oid that initdb did not give out. */
+export const FIRST_USER_OID = 16384;
+
+/** A query without rows, whose columns have these names and types: `relid oid, schema name`. */
+export function nothing(columns: string): string {
+  const typed = columns.split(', ').map((one) => one.split(' ') as [name: string, type: string]);
+  return `SELECT ${typed.map(([name, type]) => `NULL::${type} AS ${name}`).join(', ')} WHERE false`;
+}
+
 /**
  * Whether `value` is in the first column of a common table expression, for a WHERE clause. `IN` alone would be planned
  * as a join; behind IS TRUE it is a subplan, and that is hashed.

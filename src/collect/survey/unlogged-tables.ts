@@ -8,6 +8,8 @@ import { among } from './sql.js';
 export const unloggedTables: Aspect<UnloggedTables> = {
   applies: nothingInScope,
 
+  without: ({ census }) => (census.unloggedTables ? undefined : { tables: [], count: 0 }),
+
   ctes: () => [
     [
       'unlogged',

@@ -8,7 +8,7 @@ const DOCUMENTATION = 'https://www.postgresql.org/docs/current/protocol-logical-
  */
 export const generic: ConsumerProfile = {
   name: 'generic',
-  product: 'Any consumer of pgoutput',
+  product: 'a consumer of pgoutput',
   documentation: DOCUMENTATION,
   plugins: { value: ['pgoutput'], source: DOCUMENTATION },
   protocolVersion: { value: 1, source: DOCUMENTATION },

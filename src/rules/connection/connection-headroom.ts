@@ -4,6 +4,7 @@ import { roleObject, settingObject, type ResultObject } from '../../objects.js';
 import { remedy, type Remedy } from '../../remedies/intents.js';
 import type { DatabaseTarget } from '../../target.js';
 import { fail, pass, rule, unknown, type Outcome } from '../rule.js';
+import { countedAtPeak, limitWithRoom } from '../shared/connection-limit.js';
 import { anotherDatabase } from '../shared/databases.js';
 import { ownReader } from '../shared/planned-slot.js';
 import { ADMINISTRATOR, DATABASE_OWNER } from '../shared/roles.js';
@@ -48,14 +49,14 @@ interface Needed {
   readonly counts: boolean;
 }
 
-function neededBy({ consumer }: DatabaseTarget, { limitsCountWalsenders }: Connections): Needed {
-  const { sessions, senders } = consumer.capacity.value;
-  const peak = sessions + (limitsCountWalsenders ? senders : 0);
+function neededBy(target: DatabaseTarget, connections: Connections): Needed {
+  const { sessions, senders } = target.consumer.capacity.value;
+  const { limitsCountWalsenders } = connections;
   const said = listed([
     ...(sessions === 0 ? [] : [counted(sessions, 'session')]),
     ...(limitsCountWalsenders ? [counted(senders, 'walsender')] : []),
   ]);
-  return { least: Math.min(sessions, 1) + (limitsCountWalsenders ? 1 : 0), peak, said, counts: limitsCountWalsenders };
+  return { least: Math.min(sessions, 1) + (limitsCountWalsenders ? 1 : 0), peak: countedAtPeak(target, connections), said, counts: limitsCountWalsenders };
 }
 
 function ofWholeServer({ server, serverCountsWalsenders, ofHiddenKind }: Connections): readonly Outcome<'warning'>[] {
@@ -115,7 +116,7 @@ function limited({ count: { limit, inUse }, what, object, raise }: Limited, need
   }
   const free = Math.max(limit - inUse, 0);
   const evidence = { connection_limit: limit, connections_in_use: inUse, connections_free: free, needed: needed.peak };
-  const found = { object, evidence, remedy: raise(inUse + needed.peak + 1) };
+  const found = { object, evidence, remedy: raise(limitWithRoom(inUse, needed.peak)) };
   if (limit < needed.least) {
     // A pipeline that runs all the same has its ordinary session only now and then.
     return [

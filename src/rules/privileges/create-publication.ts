@@ -7,7 +7,7 @@ import type { Evidence, PlatformName } from '../../result.js';
 import type { DatabaseTarget, Target } from '../../target.js';
 import { absent, actor, granting } from '../shared/acting-role.js';
 import { DATABASE_OWNER } from '../shared/roles.js';
-import { firstOf, listed, named } from '../shared/wording.js';
+import { firstOf, listed, named, sentence } from '../shared/wording.js';
 import { fail, pass, rule, unknown, type Outcome } from '../rule.js';
 
 type Judged = Outcome<'error' | 'warning'>;
@@ -164,7 +164,7 @@ function extending(planned: Publication, role: Role, ownership: Ownership, cover
     return fail(severity(target), {
       object,
       message: `publication ${named(planned.name)} is FOR ALL TABLES, and ${target.consumer.product} is to list its tables in it`,
-      meaning: `${target.consumer.product} does not start with a publication of all tables that it would have to alter.`,
+      meaning: `${sentence(target.consumer.product)} does not start with a publication of all tables that it would have to alter.`,
       evidence: { ...evidenceOf(role, ownership), all_tables: true },
       remedy: advice('Set `publication-autocreate` to `disabled` here, and the same in the configuration of the consumer', 'Then it uses the publication as it is. Or let it use another publication.'),
       about: 'publication-autocreate',
@@ -178,7 +178,7 @@ function extending(planned: Publication, role: Role, ownership: Ownership, cover
   return fail(severity(target), {
     object,
     message: `${actor(role)} does not own ${listed(whose)}, as adding tables to the publication requires`,
-    meaning: `${target.consumer.product} adds the tables that the publication lacks. The server refuses that.`,
+    meaning: `${sentence(target.consumer.product)} adds the tables that the publication lacks. The server refuses that.`,
     evidence: { ...evidenceOf(role, ownership), owns_publication: owns, missing_tables: coverage.value.uncoveredCount },
     remedy: choice(
       `Add the tables to ${named(planned.name)} beforehand, or make ${named(role.acting.name)} a member of the owner`,

@@ -1,9 +1,10 @@
-import { valueOf, type Fact, type Login, type Role } from '../../facts/index.js';
+import { valueOf, type Connections, type Fact, type Login, type Role } from '../../facts/index.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import { roleObject } from '../../objects.js';
 import { choice, type Alternative, type Intent } from '../../remedies/intents.js';
 import type { Target } from '../../target.js';
 import { formatMs } from '../../units.js';
+import { countedAtPeak, limitWithRoom } from '../shared/connection-limit.js';
 import { ADMINISTRATOR } from '../shared/roles.js';
 import { counted, listed, named } from '../shared/wording.js';
 import { fail, pass, rule, skip } from '../rule.js';
@@ -30,8 +31,8 @@ export const roleAttributes = rule({
   title: "The role's password, connection limit and attributes suit a pipeline",
   severities: ['warning', 'notice'],
   needs: ['role'],
-  uses: ['login'],
-  judge({ role, login }, target) {
+  uses: ['login', 'connections'],
+  judge({ role, login, connections }, target) {
     const object = roleObject(role.name);
     if (!role.exists) {
       return skip(`role ${named(role.name)} does not exist`);
@@ -41,7 +42,7 @@ export const roleAttributes = rule({
       password_expires_in: role.passwordExpiresInMs === null ? null : { ms: role.passwordExpiresInMs },
       superuser: role.superuser,
     };
-    const problems = [...expiring(role, login), ...tooFewConnections(role, target), ...needlesslySuperuser(role, target)];
+    const problems = [...expiring(role, login), ...tooFewConnections(role, valueOf(connections), target), ...needlesslySuperuser(role, target)];
     const [first, ...others] = problems;
     if (first === undefined) {
       return pass({ object, evidence });
@@ -87,8 +88,9 @@ function expiring({ name, passwordExpiresInMs: left, isSession }: Role, login: F
 }
 
 /** Walsenders have limits of their own from 12 on: this is about ordinary sessions alone. */
-function tooFewConnections({ name, connectionLimit: limit, superuser }: Role, { consumer }: Target): readonly Problem[] {
-  const { sessions, senders } = consumer.capacity.value;
+function tooFewConnections({ name, connectionLimit: limit, superuser }: Role, connections: Connections | undefined, target: Target): readonly Problem[] {
+  const { sessions } = target.consumer.capacity.value;
+  const peak = countedAtPeak(target, connections ?? { limitsCountWalsenders: true });
   if (limit === null || superuser || limit >= sessions) {
     return [];
   }
@@ -98,8 +100,8 @@ function tooFewConnections({ name, connectionLimit: limit, superuser }: Role, { 
       message: `may have ${limit === 0 ? 'no connection' : counted(limit, 'connection')}; the pipeline opens ${String(sessions)}`,
       meaning: 'The server refuses the connections above the limit (too many connections for role).',
       summary: `Raise the connection limit of ${named(name)}`,
-      // One more for this check.
-      alternative: { intents: [alterRole(name, `CONNECTION LIMIT ${String(sessions + senders + 1)}`)] },
+      // The statement that connection-headroom prints, so that there is one.
+      alternative: { intents: [alterRole(name, `CONNECTION LIMIT ${String(limitWithRoom(connections?.role.inUse ?? 0, peak))}`)] },
     },
   ];
 }

@@ -8,7 +8,7 @@ import type { Evidence, PlatformName, Severity } from '../../result.js';
 import type { DatabaseTarget } from '../../target.js';
 import { absent, actor } from '../shared/acting-role.js';
 import { scopeOption } from '../shared/scope-option.js';
-import { named, table } from '../shared/wording.js';
+import { named, sentence, table } from '../shared/wording.js';
 import { fail, pass, rule, unknown, type Outcome } from '../rule.js';
 
 /** Services whose administrator is known to be able to give BYPASSRLS, and servers with a superuser. */
@@ -78,7 +78,7 @@ function judgeTable(secured: SecuredTable, role: Role, platform: PlatformName, t
   return fail('error', {
     ...seen,
     message: `row security hides ${permissive === 0 ? 'all rows' : 'rows'} of ${table(secured)} from ${actor(role)}`,
-    meaning: `${MEANING.charAt(0).toUpperCase()}${MEANING.slice(1)}`,
+    meaning: sentence(MEANING),
     remedy: remedyFor(secured, role, platform),
   });
 }

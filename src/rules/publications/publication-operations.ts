@@ -4,7 +4,7 @@ import { publicationObject } from '../../objects.js';
 import { advice, remedy, type Remedy } from '../../remedies/intents.js';
 import { OPERATIONS, type Operation } from '../../target.js';
 import { absence, publicationOwner } from '../shared/planned-publication.js';
-import { listed, named } from '../shared/wording.js';
+import { listed, named, sentence } from '../shared/wording.js';
 import { fail, pass, rule, skip } from '../rule.js';
 
 /** The first version that publishes TRUNCATE. */
@@ -29,7 +29,7 @@ export const publicationOperations = rule({
     return fail('error', {
       object,
       message: `publication ${named(publication.name)} does not publish ${inWords(missing)}`,
-      meaning: `${capitalized(changes(missing))} never reach the pipeline, and nothing reports it: what the pipeline copied stays as it was.`,
+      meaning: `${sentence(changes(missing))} never reach the pipeline, and nothing reports it: what the pipeline copied stays as it was.`,
       evidence: { publishes, missing },
       remedy: remedyFor(publication, missing, version.major),
       about: target.origins['operations'] === undefined ? 'publication' : 'operations',
@@ -48,10 +48,6 @@ function inWords(operations: readonly Operation[]): string {
 /** `updates and deletes`. */
 function changes(operations: readonly Operation[]): string {
   return listed(operations.map((operation) => `${operation}s`));
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function remedyFor(publication: Publication, missing: readonly Operation[], major: number): Remedy {

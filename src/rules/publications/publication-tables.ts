@@ -9,7 +9,7 @@ import { addLater } from '../shared/new-publication.js';
 import { absence } from '../shared/planned-publication.js';
 import { dropMembers } from '../shared/partition-members.js';
 import { addable, addTable, aroundOf, byHand, isPublishedByParts, isWanted, leftOut, ROOTS_SINCE, toLog, unpublishedOf, type Around, type Existing } from '../shared/publishing.js';
-import { firstOf, named, table } from '../shared/wording.js';
+import { firstOf, named, sentence, table } from '../shared/wording.js';
 import { fail, pass, rule, skip, unknown, type Outcome, type Outcomes } from '../rule.js';
 
 type Judged = Outcome<'error' | 'warning'>;
@@ -151,7 +151,7 @@ function judgeUncovered(uncovered: UncoveredTable, around: AroundPublished, targ
     object: tableObject(uncovered),
     message: problemWith(uncovered, publication),
     meaning: isAdded
-      ? `${target.consumer.product} adds the table when it starts, for which its role has to own the publication and the table. Changes made before that are not streamed.`
+      ? `${sentence(target.consumer.product)} adds the table when it starts, for which its role has to own the publication and the table. Changes made before that are not streamed.`
       : `Changes to ${table(uncovered)} never reach the pipeline, although a copy reads its rows.`,
     evidence: {
       publication: publication.name,

@@ -3,7 +3,7 @@ import { valueOf, type Slot, type TemporarySlot } from '../../facts/index.js';
 import { advice, choice, type Remedy } from '../../remedies/intents.js';
 import type { Target } from '../../target.js';
 import { said, saidInEvidence } from '../shared/said.js';
-import { code } from '../shared/wording.js';
+import { code, sentence } from '../shared/wording.js';
 import { fail, pass, rule, unknown } from '../rule.js';
 
 /** Part of PostgreSQL since 10. */
@@ -36,7 +36,7 @@ export const outputPlugin = rule({
     if (probed?.outcome === 'refused' && probed.error.code === NO_SUCH_LIBRARY) {
       return fail(worst(target), {
         message: `the server cannot load the output plugin ${code(plugin)}: ${said(probed.error)}`,
-        meaning: `${consumer.product} creates its slot with this plugin, so it cannot start.`,
+        meaning: `${sentence(consumer.product)} creates its slot with this plugin, so it cannot start.`,
         evidence: { plugin, sqlstate: probed.error.code, server_says: saidInEvidence(probed.error) },
         remedy: useAnother(plugin, consumer.plugins.value),
       });

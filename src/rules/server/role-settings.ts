@@ -15,7 +15,7 @@ import {
   type Seen,
 } from '../shared/effective-settings.js';
 import { plannedSlot } from '../shared/planned-slot.js';
-import { code, listed, named } from '../shared/wording.js';
+import { code, listed, named, sentence } from '../shared/wording.js';
 import { fail, pass, rule, unknown, type Outcome } from '../rule.js';
 
 type Severity = 'error' | 'warning' | 'notice';
@@ -143,7 +143,7 @@ const readOnly = (creates: boolean): Question => ({
     return fail(severityOfReadOnly(target, creates), {
       object: settingObject(name),
       message: `transactions of role ${named(seen.role.name)} are read-only by default (${whereSet(level, seen.role.name, target.connection.database)})`,
-      meaning: `${target.consumer.product} writes to the source, to a table of its own or to create its publication, and gets SQLSTATE 25006. Slots and streaming are not affected.`,
+      meaning: `${sentence(target.consumer.product)} writes to the source, to a table of its own or to create its publication, and gets SQLSTATE 25006. Slots and streaming are not affected.`,
       evidence: { value, level },
       remedy: resetSetting({ ...effective, wanted: 'off', isFine: (other) => isOn(other) === false }, seen, target),
       ...about(seen),

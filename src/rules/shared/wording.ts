@@ -8,6 +8,11 @@ export function code(text: string): string {
   return `\`${text}\``;
 }
 
+/** Begins a sentence: not every product is a name with a capital. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** `` `public.orders` ``: a table inside a sentence. */
 export function table(name: TableName): string {
   return code(qualifiedName(name));
