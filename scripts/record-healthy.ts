@@ -30,7 +30,10 @@ try {
       probe: 'stream',
       tables: [{ text: 'public.*', canonical: 'public.*', schema: { kind: 'exact', name: 'public' }, table: { kind: 'glob', regex: '^(.*)$' } }],
       // One that asks for whatever is asked for at all.
-      consumer: consumer({ primaryKey: { value: true, severity: 'error', unmet: 'It copies no table without one.', source: UNVERIFIED } }),
+      consumer: consumer({
+        primaryKey: { value: true, severity: 'error', unmet: 'It copies no table without one.', source: UNVERIFIED },
+        takesOver: { value: true, source: UNVERIFIED },
+      }),
       autocreate: 'filtered',
       heartbeatTable: { schema: 'public', name: 'orders' },
       connection: { host: server.host, port: server.port, password: PASSWORD },

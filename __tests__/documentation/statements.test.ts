@@ -90,9 +90,6 @@ const ELSEWHERE: readonly string[] = [
   // Options of pgoutput.
   'proto_version',
   'publication_names',
-  // Options of a publication.
-  'publish_via_partition_root',
-  'publish_generated_columns',
   // A field of report.json.
   'retained_bytes',
   'likely_owner',
@@ -108,6 +105,7 @@ const ELSEWHERE: readonly string[] = [
   'pg_upgrade',
   // Options of a publication.
   'publish_via_partition_root',
+  'publish_generated_columns',
   // Names of the pages' own database.
   'orders_cdc',
   'orders_pub',
