@@ -91,7 +91,7 @@ function ofConnection(run: Run): Record<string, string | undefined> {
 
 /** Exactly one rule fails, at once and as an error, with this evidence; all that rest on it are skipped and name it. */
 function expectRefused(run: Run, rule: 'tls-trusted' | 'login', evidence: Record<string, unknown>): void {
-  const before = rule === 'login' ? ['host-reachable', 'tls-trusted', 'direct-connection'] : ['host-reachable'];
+  const before = rule === 'login' ? ['host-reachable', 'tls-trusted', 'tls-certificate-expiry', 'tls-common-name', 'direct-connection'] : ['host-reachable'];
   const rows = run.report?.targets.flatMap((target) => target.results) ?? [];
   const later = rows.filter((row) => row.rule !== rule && !before.includes(row.rule));
   expect({

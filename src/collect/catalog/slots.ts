@@ -67,9 +67,9 @@ function publishedLater(major: number): string {
                                       WHERE d.dbid = (SELECT oid FROM pg_database WHERE datname = current_database())
                                         AND d.classid = 6104 AND d.objid = p.oid AND d.deptype = 'o' AND NOT ${isLater('d')})
                         THEN 'altered' ELSE 'created' END,
-                      'count', (SELECT count(*) FROM (${laterTables(isLater('m'))} ${schemas}) m),
-                      'members', (SELECT coalesce(json_agg(m), '[]') FROM (
-                        SELECT * FROM (${laterTables(isLater('m'))} ${schemas}) m ORDER BY 1, 2 LIMIT ${MOST_MEMBERS}) m))
+                      'later', (SELECT json_build_object('count', count(*), 'members', coalesce(json_agg(m) FILTER (WHERE nth <= ${MOST_MEMBERS}), '[]'))
+                                  FROM (SELECT *, row_number() OVER (ORDER BY schema, name) AS nth
+                                          FROM (${laterTables(isLater('m'))} ${schemas}) m) m))
                FROM pg_publication p WHERE p.pubname::text = $2::text) END`;
 }
 
@@ -113,11 +113,12 @@ function later(row: Row | null): PublishedLater | null {
     return null;
   }
   const publication = column(row, 'publication').textOrNull();
+  const members = column(row, 'later').row();
   return {
     publication: publication === 'created' || publication === 'altered' ? publication : null,
-    members: column(row, 'members')
+    members: column(members, 'members')
       .rows()
       .map((one) => ({ schema: column(one, 'schema').text(), name: column(one, 'name').textOrNull() })),
-    count: column(row, 'count').count(),
+    count: column(members, 'count').count(),
   };
 }

@@ -1,6 +1,6 @@
 import type { Cascade, Cascades } from '../../facts/index.js';
 import { column, type Row } from '../statement.js';
-import type { Aspect } from './aspect.js';
+import { nothingInScope, type Aspect } from './aspect.js';
 import { tableName } from './references.js';
 import { among } from './sql.js';
 
@@ -9,7 +9,7 @@ const MOST_NAMED = 10;
 
 /** Foreign keys with ON DELETE CASCADE that lead into the tables in scope, or out of them. Those of partitions are told with their root's. Tried on 10 to 18. */
 export const cascades: Aspect<Cascades> = {
-  applies: ({ operations }) => (operations.includes('delete') ? undefined : 'the pipeline needs no deletes'),
+  applies: (target) => nothingInScope(target) ?? (target.operations.includes('delete') ? undefined : 'the pipeline needs no deletes'),
 
   ctes: ({ major }) => [
     [

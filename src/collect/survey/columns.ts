@@ -2,7 +2,7 @@ import type { ColumnOfType, Columns, SomeTables } from '../../facts/index.js';
 import { quoteLiteral } from '../../neutralise/sql.js';
 import type { Target } from '../../target.js';
 import { column, type Row } from '../statement.js';
-import { MOST_LISTED, type Aspect, type Cte } from './aspect.js';
+import { MOST_LISTED, nothingInScope, type Aspect, type Cte } from './aspect.js';
 import { tableName } from './references.js';
 import { among, some } from './sql.js';
 
@@ -23,7 +23,7 @@ const MOST_NAMED = 10;
  * all, and mostly few tables are in scope. Tried on 10 to 18.
  */
 export const columns: Aspect<Columns> = {
-  applies: () => undefined,
+  applies: nothingInScope,
 
   ctes: ({ major, target }) => [
     [

@@ -1,7 +1,7 @@
 import type { ListedColumns, Restricted, Restrictions, TableName } from '../../facts/index.js';
 import type { Target } from '../../target.js';
 import { column, type Row } from '../statement.js';
-import { MOST_LISTED, type Aspect, type Cte } from './aspect.js';
+import { MOST_LISTED, nothingInScope, type Aspect, type Cte } from './aspect.js';
 import { SERVES } from './indexes.js';
 import { tableName } from './references.js';
 import { among, attached, nameAsJson, notAmong, some, walked } from './sql.js';
@@ -35,7 +35,7 @@ const NONE: Restrictions = {
  * filter are read from the text of its expression tree: pg_get_expr would open the table. Tried on 10 to 18.
  */
 export const restrictions: Aspect<Restrictions> = {
-  applies: () => undefined,
+  applies: nothingInScope,
 
   without: ({ major, census }) => (major >= SINCE && (census.restrictions || census.generatedColumns) ? undefined : NONE),
 
