@@ -1,8 +1,6 @@
 /** plan → collect → judge: the whole of it, for one target or many. Report is the edge's part. */
 import { setMaxListeners } from 'node:events';
-import { setImmediate } from 'node:timers/promises';
 import { collect } from './collect/collect.js';
-import { SOURCES, unseen } from './collect/sources.js';
 import { errorMessage } from './errors.js';
 import { failed, type Facts } from './facts/index.js';
 import { countsOf, isBlocked, worst } from './judge/verdict.js';
@@ -27,11 +25,7 @@ export async function preflight(plan: Plan, startedAt: Date, interrupt: AbortSig
   const signal = AbortSignal.any([limit, interrupt]);
   // Every connection of every target listens; Node would take so many for a leak, and say so on stderr.
   setMaxListeners(0, signal);
-  const judging = sideBySide(plan.targets, MOST_AT_ONCE, (target) => judged(target, signal, asked));
-  await setImmediate();
-  // Loaded again, and its error reported, where the first target is judged.
-  judgment().catch(() => undefined);
-  const targets = await judging;
+  const targets = await sideBySide(plan.targets, MOST_AT_ONCE, (target) => judged(target, signal, asked));
   return assemble(plan.failOn, startedAt, targets, endedBy(plan, limit, interrupt));
 }
 
@@ -42,7 +36,7 @@ export async function loadRules(): Promise<readonly Rule[]> {
 
 /** Judges a target's facts by all rules. They grow with every release and no packet needs them: loaded while servers answer. */
 async function judgment(): Promise<(facts: Facts, target: Target) => TargetReport> {
-  const [{ targetReport }, rules] = await Promise.all([import('./judge/target-report.js'), loadRules()]);
+  const [{ targetReport }, { SOURCES }, rules] = await Promise.all([import('./judge/target-report.js'), import('./collect/sources.js'), loadRules()]);
   return (facts, target) => targetReport(rules, SOURCES, facts, target);
 }
 
@@ -89,7 +83,7 @@ function unjudged(target: Target, error: string): TargetReport {
 async function factsOf(target: Target, signal: AbortSignal, asked: () => void): Promise<Facts> {
   const { connection } = target;
   return connection === undefined
-    ? unseen(failed('no connection is configured'))
+    ? (await import('./collect/sources.js')).unseen(failed('no connection is configured'))
     : Promise.race([collect({ ...target, connection }, signal, asked), tooLate(signal)]);
 }
 
@@ -139,7 +133,7 @@ function assemble(failOn: FailOn, startedAt: Date, targets: readonly TargetRepor
 
 /** The report of a run that has not seen anything of its first target yet, and has no other. */
 export async function blankReport({ targets: [first], failOn }: Plan): Promise<Report> {
-  const nothing = unseen(failed('not seen yet'));
+  const nothing = (await import('./collect/sources.js')).unseen(failed('not seen yet'));
   const judge = await judgment();
   const targets = first === undefined ? [] : [judge(nothing, first)];
   return assemble(failOn, new Date(), targets, undefined);

@@ -1,17 +1,12 @@
 /** The conversation with one target's database: everything that is to be seen of it, as facts. */
-import type { Client } from 'pg';
+import { setImmediate } from 'node:timers/promises';
 import { failed, known, valueOf, type Fact, type Facts, type Version } from '../facts/index.js';
 import { triesSlot, type DatabaseTarget } from '../target.js';
-import { readCatalog } from './catalog/index.js';
 import { openSession, refusal, whileOpen, type SessionStages } from './connection/session.js';
 import { pause } from './connection/waiting.js';
-import { expressible, ofTarget } from './inexpressible-names.js';
+import type { Session } from './questions.js';
 import { probeReplication, type ProbeFacts } from './probes/replication.js';
-import { obstacleToSlotProbe, probeTemporarySlot, type SlotProbeFacts } from './probes/temporary-slot.js';
-import { notAsked, unseen } from './sources.js';
-import { nothingInScope } from './survey/aspect.js';
-import { EVERYTHING, takeCensus } from './survey/census.js';
-import { ASPECTS, survey } from './survey/index.js';
+import type { SlotProbeFacts } from './probes/temporary-slot.js';
 import { versionOf } from './version.js';
 
 /** The longest a catalog statement may take on the server. */
@@ -51,6 +46,8 @@ const TOO_OLD = failed(`the server is older than PostgreSQL ${String(OLDEST_MAJO
  * @param asked called when the server has been asked everything, and is to answer.
  */
 export async function collect(target: DatabaseTarget, signal: AbortSignal, asked: () => void): Promise<Facts> {
+  // Once the connections are under way.
+  const asking = setImmediate().then(() => import('./questions.js'));
   const loggedIn = gate();
   const stopProbing = new AbortController();
   const probing = firstProbe(target, loggedIn.opened, AbortSignal.any([signal, stopProbing.signal]));
@@ -65,6 +62,7 @@ export async function collect(target: DatabaseTarget, signal: AbortSignal, asked
     stages = await onceOursAreGone(() => openSession(mainSession(target), signal), wasCrowdedOut, signal);
   }
   const { session } = stages;
+  const { unasked, askAll } = await asking;
   if (session === undefined) {
     stopProbing.abort();
     return { ...unasked(target, NOT_LOGGED_IN), ...loginFacts(stages), ...answeredOnly(await probing) };
@@ -76,28 +74,10 @@ export async function collect(target: DatabaseTarget, signal: AbortSignal, asked
     return { ...unasked(target, TOO_OLD), ...loginFacts(stages) };
   }
   loggedIn.open();
-  const read = await whileOpen(session, signal, (client) => readAll(client, stages, target, asked));
+  const read = await whileOpen(session, signal, (client) => askAll(client, { target, major: majorOf(stages), ...minorOf(stages), ...saidAtLogin(stages) }, asked));
   const probed = await secondProbe(await probing, probeGaveWay, target, signal);
   const seen = { ...unasked(target, NOT_LOGGED_IN), ...loginFacts(stages), ...read, ...probed };
   return { ...seen, ...(await slotProbe(target, seen, signal)) };
-}
-
-/** Every fact before anything was asked: those that nobody asks for say so. */
-function unasked(target: DatabaseTarget, why: Fact<never>): Facts {
-  return { ...unseen(why), ...notAsked(target) };
-}
-
-/** Sends everything at once but the survey, which looks at all tables, and comes last, so that nothing waits for it. */
-async function readAll(client: Client, stages: SessionStages, target: DatabaseTarget, asked: () => void): Promise<Partial<Facts>> {
-  const major = majorOf(stages);
-  const askable = await expressible(client, target, stages.announced.server_encoding);
-  const announcedPid = valueOf(stages.login)?.backendPid ?? null;
-  // Its answer comes while the server is busy with the batch behind it.
-  const census = nothingInScope(askable) === undefined ? takeCensus(client, major) : EVERYTHING;
-  const catalog = readCatalog(client, { target: askable, major, ...minorOf(stages), announcedPid });
-  const tables = survey(client, askable, major, ASPECTS, await census);
-  asked();
-  return ofTarget({ ...(await catalog), ...(await tables) }, target, askable);
 }
 
 /**
@@ -179,14 +159,14 @@ async function slotProbe(target: DatabaseTarget, seen: Facts, signal: AbortSigna
   if (!triesSlot(target.probe)) {
     return {};
   }
+  const { obstacleToSlotProbe, probeTemporarySlot } = await import('./questions.js');
   const obstacle = obstacleToSlotProbe(seen, target);
-  const { temporarySlot, temporaryStream } =
-    obstacle === undefined ? await slotProbed(target, signal) : { temporarySlot: obstacle, temporaryStream: obstacle };
+  const probe = (): Promise<SlotProbeFacts> => probeTemporarySlot(target, signal);
+  const { temporarySlot, temporaryStream } = obstacle === undefined ? await slotProbed(probe, signal) : { temporarySlot: obstacle, temporaryStream: obstacle };
   return target.probe === 'stream' ? { temporarySlot, temporaryStream } : { temporarySlot };
 }
 
-async function slotProbed(target: DatabaseTarget, signal: AbortSignal): Promise<SlotProbeFacts> {
-  const probe = (): Promise<SlotProbeFacts> => probeTemporarySlot(target, signal);
+async function slotProbed(probe: () => Promise<SlotProbeFacts>, signal: AbortSignal): Promise<SlotProbeFacts> {
   const first = await probe();
   return slotWasCrowdedOut(first) ? onceOursAreGone(probe, slotWasCrowdedOut, signal) : first;
 }
@@ -199,6 +179,11 @@ function loginFacts(stages: SessionStages): Pick<Facts, 'network' | 'tls' | 'log
 function version({ announced }: SessionStages): Fact<Version> {
   const seen = versionOf(announced.server_version ?? '');
   return seen === undefined ? NOT_LOGGED_IN : known(seen);
+}
+
+/** What the login told that the questions depend on. */
+function saidAtLogin({ login, announced }: SessionStages): Pick<Session, 'announcedPid' | 'encoding'> {
+  return { announcedPid: valueOf(login)?.backendPid ?? null, encoding: announced.server_encoding };
 }
 
 /** 0 when the server does not say. */
