@@ -2,6 +2,52 @@ export const id = 755;
 export const ids = [755];
 export const modules = {
 
+/***/ 6180:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ logicalDecodingEnabled)
+/* harmony export */ });
+/** Since this version the first logical slot enables logical decoding under `replica`. */
+const DYNAMIC_SINCE = 19;
+/** Whether a primary with these settings can decode as soon as a slot asks it to. Source: wal_level; 19+ effective_wal_level. */
+function logicalDecodingEnabled({ wal_level, effective_wal_level }, major) {
+    return (effective_wal_level ?? wal_level).value === 'logical' || (major >= DYNAMIC_SINCE && wal_level.value === 'replica');
+}
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ slotsToCreate),
+/* harmony export */   a$: () => (/* binding */ slotOfThatName),
+/* harmony export */   m7: () => (/* binding */ isSlotName),
+/* harmony export */   pM: () => (/* binding */ plannedSlot)
+/* harmony export */ });
+/** Whether a slot can have this name. Source: ReplicationSlotValidateName; a longer name is refused, not cut. */
+function isSlotName(name) {
+    return /^[a-z0-9_]{1,63}$/.test(name);
+}
+/** The planned slot, if it exists already. One of that name that is physical or of another database cannot be the pipeline's: see slot-conflict. */
+function plannedSlot(slots, target) {
+    const found = slotOfThatName(slots, target);
+    return found?.type === 'logical' && found.database === target.connection?.database ? found : undefined;
+}
+/** The slot of the planned name, whatever it is: names of slots are unique on the whole server. */
+function slotOfThatName(slots, { slot }) {
+    return slot === undefined ? undefined : slots.find((one) => one.name === slot);
+}
+/** Slots the pipeline will create: the input's number, otherwise none if its slot exists, otherwise its profile's number. */
+function slotsToCreate(slots, target) {
+    return target.newSlots ?? (plannedSlot(slots, target) === undefined ? target.consumer.capacity.value.slots : 0);
+}
+
+
+/***/ }),
+
 /***/ 1383:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

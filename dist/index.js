@@ -25,7 +25,7 @@ async function harmless(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return forAnnotation(hidden(text, likelySecrets(process.env)));
 }
-const { action } = await __nccwpck_require__.e(/* import() */ 667).then(__nccwpck_require__.bind(__nccwpck_require__, 667));
+const { action } = await __nccwpck_require__.e(/* import() */ 758).then(__nccwpck_require__.bind(__nccwpck_require__, 1758));
 const exitCode = await action();
 // Sockets that are still saying goodbye are not waited for; what was printed is.
 process.stdout.write('', () => {
