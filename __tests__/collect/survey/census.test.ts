@@ -8,7 +8,7 @@ import { scopeTarget } from './targets.js';
 
 afterAll(stopAll);
 
-const NOTHING: Census = { inheritance: false, unloggedTables: false, rowSecurity: false, restrictions: false, generatedColumns: false };
+const NOTHING: Census = { inheritance: false, unloggedTables: false, rowSecurity: false, restrictions: false, generatedColumns: false, publishedGenerated: false };
 
 const PLAIN = `
   CREATE SCHEMA sales;
@@ -46,10 +46,17 @@ const RARE: readonly { readonly what: string; readonly since?: number; readonly 
     census: { restrictions: true },
   },
   {
+    what: 'generated columns, one of them in an identity',
+    since: 12,
+    sql: `ALTER TABLE sales.orders ADD twice int GENERATED ALWAYS AS (id * 2) STORED; ALTER TABLE sales.keyless ADD twice int GENERATED ALWAYS AS (id * 2) STORED;
+          ALTER TABLE sales.keyless REPLICA IDENTITY FULL`,
+    census: { generatedColumns: true },
+  },
+  {
     what: 'generated columns that are published',
     since: 18,
     sql: `ALTER TABLE sales.orders ADD twice int GENERATED ALWAYS AS (id * 2) STORED; ALTER PUBLICATION feed SET (publish_generated_columns = stored)`,
-    census: { generatedColumns: true },
+    census: { generatedColumns: true, publishedGenerated: true },
   },
 ];
 

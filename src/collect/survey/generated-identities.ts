@@ -13,24 +13,24 @@ const PUBLISHED_SINCE = 18;
 
 /**
  * Tables with a generated column in the replica identity that a publication leaves out. Which columns are generated is
- * asked of those alone that have a default: pg_attribute as a whole is large. Tried on 10 to 18.
+ * asked of those alone that have a default: pg_attribute as a whole is large. Tried on 12 to 18.
  */
 export const generatedIdentities: Aspect<GeneratedIdentities> = {
   applies: nothingInScope,
 
-  ctes: (asking) => (asking.major >= GENERATED_SINCE ? generated(asking) : [NONE]),
+  without: ({ major, census }) => (major >= GENERATED_SINCE && census.generatedColumns ? undefined : { tables: [], count: 0 }),
+
+  ctes: generated,
 
   answer: (asking) => `
     SELECT (SELECT count(*)::int FROM generated_identity) AS count,
-           coalesce((SELECT json_agg(t) FROM (${asking.major >= GENERATED_SINCE ? details(asking) : 'SELECT FROM generated_identity'}) t), '[]') AS tables`,
+           coalesce((SELECT json_agg(t) FROM (${details(asking)}) t), '[]') AS tables`,
 
   read: (row) => ({
     tables: column(row, 'tables').rows().map(generatedIdentity),
     count: column(row, 'count').count(),
   }),
 };
-
-const NONE: Cte = ['generated_identity', 'SELECT NULL::oid AS relid WHERE false'];
 
 function generated(asking: Asking): readonly Cte[] {
   const { major } = asking;

@@ -37,7 +37,7 @@ const NONE: Restrictions = {
 export const restrictions: Aspect<Restrictions> = {
   applies: nothingInScope,
 
-  without: ({ major, census }) => (major >= SINCE && (census.restrictions || census.generatedColumns) ? undefined : NONE),
+  without: ({ major, census }) => (major >= SINCE && (census.restrictions || census.publishedGenerated) ? undefined : NONE),
 
   ctes: ({ target, major }) => [...RESTRICTED, ...restrictedTables(target), ...(major < GENERATED_SINCE ? [] : GENERATED)],
 
