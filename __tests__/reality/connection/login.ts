@@ -14,7 +14,7 @@ const LIMITED: readonly Trial[] = [
 ];
 
 /** No record admits the session, encrypted or not: a client in the clear is told of TLS first, and cannot know. */
-const UNENCRYPTED: Remedy = { variant: /admit/i };
+const UNENCRYPTED: Remedy = { variant: /allow/i };
 
 export const login: Reality = {
   rule: 'login',

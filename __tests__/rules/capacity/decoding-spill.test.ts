@@ -21,7 +21,7 @@ describe('decoding-spill', () => {
 
   it('is one row, which names three slots at most', () => {
     const row = rowFor(['a', 'b', 'c', 'd', 'e'].map((name) => spill(name)));
-    expect(row.message).toBe('decoding for `a`, `b`, `c` and 2 more has written 5 GiB of 15 transactions to disk');
+    expect(row.message).toBe('decoding for `a`, `b`, `c` and 2 more has spilled 15 transactions (5 GiB) to disk');
     expect(sqlOf(row)).toContain("ALTER SYSTEM SET logical_decoding_work_mem = '262144';");
   });
 

@@ -80,7 +80,7 @@ describe('free-wal-senders', () => {
   });
 
   it.each([
-    [4, 4, 'all walsenders are in use (max_wal_senders is 4); the pipeline needs 3'],
+    [4, 4, 'all walsenders are in use (max_wal_senders is 4); the pipeline needs 3 more'],
     [3, 4, '1 of 4 walsenders is free; the pipeline needs 3'],
     [2, 4, '2 of 4 walsenders are free; the pipeline needs 3'],
     [0, 0, 'max_wal_senders is 0; the pipeline needs 3 walsenders'],

@@ -37,7 +37,7 @@ describe('reserved-wal-senders', () => {
 
   it('says what it found', () => {
     expect(rowFor([slot('a', IDLE), slot('b', IDLE)], 3, 4).message).toBe(
-      '1 of 4 walsenders is free; 2 inactive replication slots and the pipeline can need 3',
+      '1 of 4 walsenders is free; 2 inactive replication slots and the pipeline may need 3',
     );
   });
 

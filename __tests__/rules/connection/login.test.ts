@@ -220,7 +220,7 @@ describe('login', () => {
         (message) => {
           const row = rejected(message, { encrypted: false, offered: true, wanted: DISABLE });
           expect(row.message).toMatch(/unencrypted connection/);
-          expect(labelsOf(row)).toEqual(['Inputs: connect with TLS', 'Server configuration: admit the connection']);
+          expect(labelsOf(row)).toEqual(['Inputs: connect with TLS', 'Server configuration: allow the connection']);
           expect(optionsOf(row)).toEqual(['ssl-mode: verify-full']);
           expect(variantOf(row, 1)[0]).toEqual(['file', 'host  shop  cdc  10.0.0.9/32  scram-sha-256']);
         },
@@ -236,7 +236,7 @@ describe('login', () => {
 
       it('in the clear, after TLS was refused as well: the record first', () => {
         const row = rejected(ENGLISH, { encrypted: false, offered: true, wanted: { tls: { mode: 'prefer' } } });
-        expect(labelsOf(row)[0]).toBe('Server configuration: admit the connection');
+        expect(labelsOf(row)[0]).toBe('Server configuration: allow the connection');
       });
 
       it('of a server that names no address: what only the user knows', () => {

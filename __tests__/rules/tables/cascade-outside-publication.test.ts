@@ -10,8 +10,8 @@ it('passes on a healthy server', () => {
 });
 
 it.each([
-  [true, 'deletes of `public.orders`, which is not in scope, cascade to `public.items` (and 1 more foreign key of this kind)'],
-  [false, 'deletes of `public.orders` cascade to `public.items`, which is not in scope (and 1 more foreign key of this kind)'],
+  [true, 'deletes from `public.orders`, which is not in scope, cascade to `public.items` (and 1 more foreign key of this kind)'],
+  [false, 'deletes from `public.orders` cascade to `public.items`, which is not in scope (and 1 more foreign key of this kind)'],
 ])('into scope %s', (intoScope, message) => {
   const row = rowOf(cascadeOutsidePublication, facts({ cascades: { cascades: [{ ...KEY, intoScope }], count: 2 } }));
   expect(row).toMatchObject({ status: 'fail', severity: 'notice', message, evidence: { foreign_keys: 2 } });

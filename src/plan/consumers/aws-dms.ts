@@ -14,7 +14,7 @@ export const awsDms: ConsumerProfile = {
   protocolVersion: { value: null, source: GUIDE },
   pluginOptions: { value: {}, source: UNVERIFIED },
   publication: { value: { madeBy: 'nobody', defaultName: null, covers: null, viaRoot: null, addsTables: false }, source: GUIDE },
-  missingPublication: { value: true, severity: 'notice', unmet: 'Its plugins know no publications.', source: GUIDE },
+  missingPublication: { value: true, severity: 'notice', unmet: 'The output plugins that AWS DMS uses do not know publications.', source: GUIDE },
   slot: {
     value: {
       madeBy: 'consumer',
@@ -32,28 +32,28 @@ export const awsDms: ConsumerProfile = {
     {
       value: { purpose: 'ddl-audit', table: { schema: 'public', name: 'awsdms_ddl_audit' }, privileges: ['SELECT', 'INSERT', 'DELETE'], published: false },
       severity: 'notice',
-      unmet: 'Unless `captureDDLs` is off or the role may create it, changes of the tables’ definitions are not captured.',
+      unmet: 'Changes to table definitions are not captured, unless the role may create this table. With `captureDDLs` off it is not needed.',
       source: GUIDE,
     },
   ],
   identity: {
     value: 'key-or-full',
     severity: 'error',
-    unmet: 'Updates and deletes of a table without a primary key are ignored, unless its replica identity is FULL.',
+    unmet: 'AWS DMS ignores updates and deletes of a table without a primary key, unless its replica identity is FULL.',
     source: GUIDE,
   },
-  versions: { value: { from: 10, to: 17 }, severity: 'warning', unmet: 'This version is not among the sources that its documentation lists.', source: GUIDE },
+  versions: { value: { from: 10, to: 17 }, severity: 'warning', unmet: 'The documentation of AWS DMS does not list this version as a source.', source: GUIDE },
   settings: [
     {
       value: { setting: 'wal_sender_timeout', min: 10_000, off: 'fine' },
       severity: 'error',
-      unmet: 'The task fails when the value is above 0 and below 10 s.',
+      unmet: 'The AWS DMS task fails if the value is above 0 and below 10 s.',
       source: GUIDE,
     },
     {
       value: { setting: 'max_wal_senders', min: 2, off: 'unfit' },
       severity: 'warning',
-      unmet: 'Its premigration assessment demands a value above 1.',
+      unmet: 'The premigration assessment of AWS DMS requires a value above 1.',
       source: ASSESSMENTS,
     },
   ],
@@ -67,18 +67,18 @@ export const awsDms: ConsumerProfile = {
   walCap: {
     value: 'unbounded',
     severity: 'notice',
-    unmet: 'A task that is down for long fails when WAL that it still needs was removed.',
+    unmet: 'A task that is down for long fails if WAL that it still needs has been removed.',
     source: ASSESSMENTS,
   },
   waitsForTransactions: {
     value: 600_000,
     severity: 'warning',
-    unmet: 'Starting the task fails when a transaction has been open for too long.',
+    unmet: 'The task fails to start if a transaction has been open for too long.',
     source: ASSESSMENTS,
   },
   writes: { value: false, source: GUIDE },
   remarks: [
-    { value: 'Open transactions delay the start of a task; its assessment warns of those older than 10 minutes.', source: ASSESSMENTS },
+    { value: 'Open transactions delay the start of a task; the premigration assessment warns of those older than 10 minutes.', source: ASSESSMENTS },
     { value: 'A table with an array column must have a primary key, or its full load is suspended.', source: GUIDE },
     { value: 'Select the partitions of a partitioned table, not their root: the root is replicated as a table of its own.', source: GUIDE },
     { value: 'TRUNCATE is not captured.', source: GUIDE },

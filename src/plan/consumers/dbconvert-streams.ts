@@ -16,20 +16,20 @@ export const dbconvertStreams: ConsumerProfile = {
   missingPublication: {
     value: true,
     severity: 'warning',
-    unmet: 'It is not documented whether it creates a publication. Without one pgoutput sends nothing.',
+    unmet: 'Whether DBConvert Streams creates a publication is not documented. Without one, pgoutput sends nothing.',
     source: UNVERIFIED,
   },
   slot: { value: { madeBy: 'consumer', defaultName: null, namePatterns: ['dbconvert%', 'dbstreams%'], applicationNames: ['dbconvert%'] }, source: UNVERIFIED },
   capacity: { value: { slots: 1, snapshotSlots: 0, senders: 1, sessions: 1 }, source: GUIDE },
   snapshot: { value: true, source: UNVERIFIED },
   ownTables: [],
-  versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'It reads changes from PostgreSQL 10 and newer only.', source: GUIDE },
+  versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'DBConvert Streams reads changes from PostgreSQL 10 and newer only.', source: GUIDE },
   settings: [
     {
       // "At least twice max_replication_slots", of which it needs one itself.
       value: { setting: 'max_wal_senders', min: 2, off: 'unfit' },
       severity: 'warning',
-      unmet: 'Its guide asks for two walsenders per replication slot.',
+      unmet: 'The guide of DBConvert Streams asks for two walsenders per replication slot.',
       source: GUIDE,
     },
   ],
@@ -38,6 +38,6 @@ export const dbconvertStreams: ConsumerProfile = {
   clientEncoding: { value: 'UTF8', source: UNVERIFIED },
   endpoints: [],
   writes: { value: false, source: UNVERIFIED },
-  remarks: [{ value: 'Names of tables in its configuration are case-sensitive and mean the schema `public` when they name none.', source: STREAMS }],
+  remarks: [{ value: 'Table names in its configuration are case-sensitive; without a schema, they refer to `public`.', source: STREAMS }],
   takesOver: { value: true, source: UNVERIFIED },
 };

@@ -39,7 +39,7 @@ export const debezium: ConsumerProfile = {
     {
       value: { purpose: 'heartbeat', table: null, privileges: ['INSERT', 'UPDATE'], published: true },
       severity: 'warning',
-      unmet: 'The query of `heartbeat.action.query` fails or its changes do not come back, so the slot retains WAL as long as the captured tables are idle.',
+      unmet: 'The query in `heartbeat.action.query` fails, or its changes do not come back, so the slot retains WAL while the captured tables are idle.',
       source: DOCUMENTATION,
     },
     {
@@ -49,7 +49,7 @@ export const debezium: ConsumerProfile = {
       source: 'https://debezium.io/documentation/reference/stable/configuration/signalling.html',
     },
   ],
-  versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Its decoder of pgoutput needs PostgreSQL 10.', source: DOCUMENTATION },
+  versions: { value: { from: 10, to: null }, severity: 'error', unmet: "Debezium's decoder for pgoutput requires PostgreSQL 10 or newer.", source: DOCUMENTATION },
   settings: [],
   filtersBy: { value: 'published-name', source: DECODER },
   types: [],
@@ -58,11 +58,11 @@ export const debezium: ConsumerProfile = {
   writes: { value: false, source: REPLICATION },
   remarks: [
     {
-      value: 'A partitioned table that is published through its partitions is captured under the partitions’ names. When only the root is in `table.include.list`, the snapshot is complete and every change is dropped without a message.',
+      value: 'A partitioned table that is published through its partitions is captured under the names of the partitions. If only the root is in `table.include.list`, the snapshot is complete, but every change is dropped without a message.',
       source: DOCUMENTATION,
     },
     {
-      value: 'With `publication.autocreate.mode: filtered` it alters the publication on every start, which needs the ownership of the publication and of the tables, and refuses one FOR ALL TABLES.',
+      value: 'With `publication.autocreate.mode: filtered` it alters the publication on every start, for which its role has to own the publication and the tables, and refuses one FOR ALL TABLES.',
       source: REPLICATION,
     },
   ],

@@ -20,7 +20,7 @@ export const generic: ConsumerProfile = {
   missingPublication: {
     value: true,
     severity: 'error',
-    unmet: 'Up to PostgreSQL 17 decoding ends with an error; from 18 on the server sends nothing, and only its log says so.',
+    unmet: 'Up to PostgreSQL 17, decoding ends with an error; from 18 on, the server sends nothing, and only its log says so.',
     source: 'https://www.postgresql.org/docs/current/logical-replication-publication.html',
   },
   slot: {
@@ -33,7 +33,7 @@ export const generic: ConsumerProfile = {
   versions: {
     value: { from: 10, to: null },
     severity: 'error',
-    unmet: 'Publications and pgoutput came with PostgreSQL 10.',
+    unmet: 'Publications and pgoutput require PostgreSQL 10 or newer.',
     source: 'https://www.postgresql.org/docs/release/10.0/',
   },
   settings: [],

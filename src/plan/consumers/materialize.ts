@@ -14,7 +14,7 @@ export const materialize: ConsumerProfile = {
   protocolVersion: { value: 1, source: UNVERIFIED },
   pluginOptions: { value: {}, source: UNVERIFIED },
   publication: { value: { madeBy: 'user', defaultName: null, covers: null, viaRoot: null, addsTables: false }, source: DOCUMENTATION },
-  missingPublication: { value: true, severity: 'error', unmet: 'CREATE SOURCE fails, as it finds no published table.', source: PURIFICATION },
+  missingPublication: { value: true, severity: 'error', unmet: 'CREATE SOURCE fails because it finds no published table.', source: PURIFICATION },
   slot: {
     value: { madeBy: 'consumer', defaultName: null, namePatterns: [String.raw`materialize\_%`], applicationNames: [] },
     source: 'https://github.com/MaterializeInc/materialize/issues/14823',
@@ -29,12 +29,12 @@ export const materialize: ConsumerProfile = {
     unmet: 'The source is refused: "referenced items not tables with REPLICA IDENTITY FULL".',
     source: ERRORS,
   },
-  versions: { value: { from: 11, to: null }, severity: 'error', unmet: 'It supports PostgreSQL 11 and newer only.', source: DOCUMENTATION },
+  versions: { value: { from: 11, to: null }, severity: 'error', unmet: 'Materialize supports PostgreSQL 11 and newer only.', source: DOCUMENTATION },
   settings: [],
   viaRoot: {
     value: false,
     severity: 'error',
-    unmet: 'It accepts such a publication, and shows wrong results once partitions are attached, detached or truncated.',
+    unmet: 'Materialize accepts such a publication, but shows wrong results once partitions are attached, detached or truncated.',
     source: PARTITIONS,
   },
   // By the oids of the published tables: of a partitioned table, its partitions.
@@ -43,7 +43,7 @@ export const materialize: ConsumerProfile = {
     {
       value: ['enum', 'money', 'citext'],
       severity: 'warning',
-      unmet: 'The source is refused, unless the column is listed in TEXT COLUMNS or left out.',
+      unmet: 'The source is refused unless the column is listed in TEXT COLUMNS or left out.',
       source: 'https://materialize.com/docs/releases/v0.32/',
     },
   ],
@@ -59,7 +59,7 @@ export const materialize: ConsumerProfile = {
   writes: { value: false, source: DOCUMENTATION },
   remarks: [
     { value: 'A source with tables under row security is refused, unless its role has BYPASSRLS.', source: ERRORS },
-    { value: 'A table that is truncated upstream becomes inaccessible until it is created anew.', source: PARTITIONS },
+    { value: 'A table that is truncated upstream becomes inaccessible until it is created again.', source: PARTITIONS },
     { value: 'A new partition is not ingested until a table is created for it.', source: PARTITIONS },
   ],
 };

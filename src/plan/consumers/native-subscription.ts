@@ -22,7 +22,7 @@ export const nativeSubscription: ConsumerProfile = {
   missingPublication: {
     value: true,
     severity: 'error',
-    unmet: 'CREATE SUBSCRIPTION warns at most; its worker ends with an error up to PostgreSQL 17, and receives nothing from 18 on.',
+    unmet: 'CREATE SUBSCRIPTION warns at most. Up to PostgreSQL 17 its worker ends with an error; from 18 on it receives nothing.',
     source: 'https://www.postgresql.org/docs/current/sql-createsubscription.html',
   },
   // Its main slot is called like the subscription, as is the application_name of its walsender.
@@ -40,7 +40,7 @@ export const nativeSubscription: ConsumerProfile = {
   capacity: { value: { slots: 1, snapshotSlots: 1, senders: 2, sessions: 0 }, source: CONFIGURATION },
   snapshot: { value: true, source: SUBSCRIPTION },
   ownTables: [],
-  versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Publications and subscriptions came with PostgreSQL 10.', source: 'https://www.postgresql.org/docs/release/10.0/' },
+  versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Publications and subscriptions require PostgreSQL 10 or newer.', source: 'https://www.postgresql.org/docs/release/10.0/' },
   settings: [],
   filtersBy: { value: 'publication', source: SUBSCRIPTION },
   types: [],
@@ -51,11 +51,11 @@ export const nativeSubscription: ConsumerProfile = {
   subscription: true,
   remarks: [
     {
-      value: 'By default 2 workers copy tables at a time (`max_sync_workers_per_subscription`), each with a slot and a walsender of its own. Fewer are enough; the copy then takes longer.',
+      value: 'By default 2 workers copy tables at a time (`max_sync_workers_per_subscription`), each with a slot and a walsender of its own. Fewer are sufficient; the copy then takes longer.',
       source: CONFIGURATION,
     },
     { value: 'Schema changes, sequences and large objects are not replicated.', source: RESTRICTIONS },
-    { value: 'The subscriber needs tables of the same names, and a primary key or replica identity to find rows by.', source: RESTRICTIONS },
+    { value: 'The subscriber needs tables of the same names, each with a primary key or replica identity to find rows by.', source: RESTRICTIONS },
   ],
   takesOver: { value: true, source: 'https://www.postgresql.org/docs/current/logical-replication-restrictions.html' },
 };

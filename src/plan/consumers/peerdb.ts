@@ -56,8 +56,8 @@ export const peerdb: ConsumerProfile = {
   endpoints: [],
   writes: { value: false, source: VALIDATION },
   remarks: [
-    { value: 'A standby is accepted from PostgreSQL 16 on, with hot_standby_feedback on.', source: VALIDATION },
-    { value: 'It sets wal_sender_timeout to 120 s for its own session, whatever the server has.', source: 'https://github.com/PeerDB-io/peerdb/blob/main/flow/internal/dynamicconf.go' },
-    { value: 'To find out whether it may create a publication, it really creates and drops one.', source: VALIDATION },
+    { value: 'A standby is accepted from PostgreSQL 16 on, if `hot_standby_feedback` is on.', source: VALIDATION },
+    { value: 'It sets `wal_sender_timeout` to 120 s for its own session, whatever the value on the server is.', source: 'https://github.com/PeerDB-io/peerdb/blob/main/flow/internal/dynamicconf.go' },
+    { value: 'To find out whether it may create a publication, it actually creates one and drops it.', source: VALIDATION },
   ],
 };

@@ -28,7 +28,7 @@ export const risingwave: ConsumerProfile = {
   snapshot: { value: true, source: DOCUMENTATION },
   ownTables: [],
   primaryKey: { value: true, severity: 'error', unmet: 'CREATE TABLE fails: "Primary key mismatch".', source: VALIDATION },
-  versions: { value: { from: 10, to: 18 }, severity: 'error', unmet: 'Its validation refuses versions above 18, and below 10 there is no pgoutput.', source: VALIDATION },
+  versions: { value: { from: 10, to: 18 }, severity: 'error', unmet: 'RisingWave refuses versions above 18, and versions below 10 have no pgoutput.', source: VALIDATION },
   settings: [],
   viaRoot: {
     value: true,
@@ -48,7 +48,7 @@ export const risingwave: ConsumerProfile = {
   endpoints: [],
   writes: { value: false, source: VALIDATION },
   remarks: [
-    { value: 'A table whose root or partition is published by the same publication already is refused.', source: VALIDATION },
-    { value: 'To create or alter the publication, the role has to own the tables, itself or through a group.', source: VALIDATION },
+    { value: 'A table is refused if its root or one of its partitions is already published by the same publication.', source: VALIDATION },
+    { value: 'To create or alter the publication, the role has to own the tables, directly or through a group role.', source: VALIDATION },
   ],
 };

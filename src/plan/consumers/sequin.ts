@@ -12,7 +12,7 @@ export const sequin: ConsumerProfile = {
   protocolVersion: { value: 1, source: UNVERIFIED },
   pluginOptions: { value: {}, source: UNVERIFIED },
   publication: { value: { madeBy: 'user', defaultName: null, covers: null, viaRoot: null, addsTables: false }, source: DOCUMENTATION },
-  missingPublication: { value: true, severity: 'error', unmet: 'The database cannot be connected, as the publication does not exist.', source: VALIDATION },
+  missingPublication: { value: true, severity: 'error', unmet: 'The database cannot be connected because the publication does not exist.', source: VALIDATION },
   slot: { value: { madeBy: 'user', defaultName: null, namePatterns: ['sequin%'], applicationNames: [] }, source: DOCUMENTATION },
   capacity: { value: { slots: 1, snapshotSlots: 0, senders: 1, sessions: 1 }, source: VALIDATION },
   snapshot: { value: true, source: DOCUMENTATION },
@@ -31,7 +31,7 @@ export const sequin: ConsumerProfile = {
       source: DOCUMENTATION,
     },
   ],
-  versions: { value: { from: 12, to: null }, severity: 'warning', unmet: 'It supports PostgreSQL 14 and newer, and 12 and 13 with limitations.', source: DOCUMENTATION },
+  versions: { value: { from: 12, to: null }, severity: 'warning', unmet: 'Sequin supports PostgreSQL 14 and newer, and 12 and 13 with limitations.', source: DOCUMENTATION },
   settings: [],
   viaRoot: {
     value: true,
@@ -46,8 +46,8 @@ export const sequin: ConsumerProfile = {
   writes: { value: false, source: DOCUMENTATION },
   remarks: [
     { value: 'The publication has to be created before the slot.', source: DOCUMENTATION },
-    { value: 'Without REPLICA IDENTITY FULL messages have no old values, and unchanged TOAST columns come as "unchanged_toast".', source: DOCUMENTATION },
+    { value: 'Without REPLICA IDENTITY FULL, messages have no old values, and unchanged TOAST columns arrive as "unchanged_toast".', source: DOCUMENTATION },
     { value: 'A standby is accepted from PostgreSQL 16 on, with the connection details of its primary.', source: VALIDATION },
-    { value: 'A slot of more than 2.5 GB is reported as a warning.', source: HEALTH },
+    { value: 'A slot that retains more than 2.5 GB is reported as a warning.', source: HEALTH },
   ],
 };

@@ -35,25 +35,25 @@ export const supabaseEtl: ConsumerProfile = {
     source: 'https://github.com/supabase/etl/blob/main/crates/etl-api/src/validation/validators/primary_key.rs',
   },
   // Tested up to 18.
-  versions: { value: { from: 14, to: null }, severity: 'error', unmet: 'It supports PostgreSQL 14 to 18.', source: GUIDE },
+  versions: { value: { from: 14, to: null }, severity: 'error', unmet: 'Supabase ETL supports PostgreSQL 14 to 18.', source: GUIDE },
   settings: [
     {
       value: { setting: 'max_slot_wal_keep_size', min: 1024, off: 'fine' },
       severity: 'warning',
-      unmet: 'It warns of less than 1 GB: "Low Slot WAL Retention".',
+      unmet: 'Supabase ETL warns of less than 1 GB: "Low Slot WAL Retention".',
       source: PIPELINE,
     },
     {
       value: { setting: 'idle_replication_slot_timeout', min: 301, off: 'fine' },
       severity: 'warning',
-      unmet: 'A slot is invalidated in an ordinary deployment or maintenance window.',
+      unmet: 'A slot is invalidated during an ordinary deployment or maintenance window.',
       source: PIPELINE,
     },
   ],
   viaRoot: {
     value: true,
     severity: 'error',
-    unmet: 'To replicate a partitioned table, the publication must have publish_via_partition_root.',
+    unmet: 'To replicate a partitioned table, Supabase ETL requires `publish_via_partition_root`.',
     source: GUIDE,
   },
   filtersBy: { value: 'publication', source: GUIDE },
@@ -64,15 +64,15 @@ export const supabaseEtl: ConsumerProfile = {
   walCap: {
     value: 'bounded',
     severity: 'notice',
-    unmet: 'It warns of an unlimited max_slot_wal_keep_size: "Unlimited Slot WAL Retention".',
+    unmet: 'Supabase ETL warns of an unlimited `max_slot_wal_keep_size`: "Unlimited Slot WAL Retention".',
     source: PIPELINE,
   },
   // It keeps its state in the schema etl of the source.
   writes: { value: true, source: SOURCE },
   remarks: [
-    { value: 'The role has to create the schema `etl`, or to own its tables.', source: SOURCE },
-    { value: 'The managed service refuses a publication FOR ALL TABLES, as it would publish its own tables in `etl`.', source: PIPELINE },
-    { value: 'It refuses a role with CREATEROLE, CREATEDB, NOINHERIT or a password that expires.', source: SOURCE },
+    { value: 'The role has to be able to create the schema `etl`, or to own its tables.', source: SOURCE },
+    { value: 'The managed service refuses a publication FOR ALL TABLES, because it would also publish the tables in `etl`.', source: PIPELINE },
+    { value: 'The managed service refuses a role with CREATEROLE, CREATEDB, NOINHERIT or a password that expires.', source: SOURCE },
     { value: 'It warns of tables with generated columns.', source: VALIDATORS },
   ],
 };

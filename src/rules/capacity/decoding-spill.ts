@@ -10,7 +10,7 @@ const MOST_NAMED = 3;
 export const decodingSpill = rule({
   id: 'decoding-spill',
   group: 'capacity',
-  title: 'Logical decoding for the existing slots fits into memory',
+  title: 'Logical decoding for the existing slots fits in memory',
   severities: ['notice'],
   needs: ['spills', 'settings'],
   judge({ spills, settings }) {
@@ -24,13 +24,13 @@ export const decodingSpill = rule({
     const more = found.length - MOST_NAMED;
     const names = listed([...found.slice(0, MOST_NAMED).map(({ slot }) => named(slot)), ...(more > 0 ? [`${String(more)} more`] : [])]);
     return fail('notice', {
-      message: `decoding for ${names} has written ${formatBytes(bytes)} of ${counted(transactions, 'transaction')} to disk`,
+      message: `decoding for ${names} has spilled ${counted(transactions, 'transaction')} (${formatBytes(bytes)}) to disk`,
       meaning:
-        'Transactions larger than `logical_decoding_work_mem` are written to files in `pg_replslot`, once for each slot, and read again at commit. This delays the changes, and takes disk space as long as the transaction is open.',
+        'Transactions larger than `logical_decoding_work_mem` are written to files in `pg_replslot`, once for each slot, and read back when they commit. This delays their changes, and takes disk space while the transaction is open.',
       evidence,
       remedy: remedy(
         'Split large transactions, or give decoding more memory',
-        { kind: 'person-decides', text: 'Find out which jobs write in transactions that large, and let them commit in smaller parts.', phase: 'control-plane' },
+        { kind: 'person-decides', text: 'Find out which jobs write such large transactions, and let them commit in smaller parts.', phase: 'control-plane' },
         raiseDecodingMemory(settings),
       ),
     });

@@ -72,7 +72,7 @@ function raiseLimit(inUse: number, needed: number, now: Setting): Intent {
     value: String(inUse + needed + HEADROOM),
     takesEffect: 'restart',
     now,
-    lead: `This allows for ${counted(inUse, 'slot')} in use, ${String(needed)} for the pipeline, and ${String(HEADROOM)} as headroom, because every change requires a restart.`,
+    lead: `This allows for ${counted(inUse, 'slot')} in use, ${String(needed)} for the pipeline, and ${String(HEADROOM)} as headroom, because every further change requires another restart.`,
   };
 }
 
@@ -80,7 +80,7 @@ function raiseLimit(inUse: number, needed: number, now: Setting): Intent {
 function dropOne(idle: readonly Slot[], kept: readonly Intent[], target: DatabaseTarget): Alternative {
   return {
     label: 'Drop a slot',
-    because: 'no restart is needed, if the owner of one of these slots agrees',
+    because: 'it requires no restart, but the owner of the slot has to agree',
     intents: [
       {
         kind: 'person-decides',

@@ -24,7 +24,7 @@ export const freeWalSenders = rule({
       : fail('error', {
           ...seen,
           message: shortage(senders),
-          meaning: 'Every replication connection takes a walsender: the server refuses those of the pipeline for which none is left.',
+          meaning: 'Every replication connection takes one walsender. The server refuses the connections of the pipeline for which none is left.',
           remedy: choice(
             'Raise `max_wal_senders`, which requires a restart, or stop a consumer that is no longer needed',
             raiseFor(senders, settings, version.major),
@@ -40,5 +40,5 @@ function shortage({ limit, free, needed }: Senders): string {
   }
   return free > 0
     ? `${String(free)} of ${counted(limit, 'walsender')} ${free === 1 ? 'is' : 'are'} free; the pipeline needs ${String(needed)}`
-    : `all walsenders are in use (max_wal_senders is ${String(limit)}); the pipeline needs ${String(needed)}`;
+    : `all walsenders are in use (max_wal_senders is ${String(limit)}); the pipeline needs ${String(needed)} more`;
 }

@@ -11,7 +11,7 @@ const MOST_NAMED = 5;
 export const reservedWalSenders = rule({
   id: 'reserved-wal-senders',
   group: 'capacity',
-  title: 'There are enough walsenders when the consumers of all inactive slots come back',
+  title: 'There are enough walsenders for the pipeline and for the consumers of all inactive slots',
   severities: ['warning'],
   needs: ['settings', 'slots', 'walsenders', 'version'],
   uses: ['role'],
@@ -28,8 +28,8 @@ export const reservedWalSenders = rule({
           ...seen,
           message:
             `${String(Math.max(free, 0))} of ${counted(limit, 'walsender')} ${free === 1 ? 'is' : 'are'} free; ` +
-            `${counted(returning.length, 'inactive replication slot')} and the pipeline can need ${String(returning.length + needed)}`,
-          meaning: 'Each slot is read over a walsender. Whoever connects last is refused: a consumer or standby that comes back, or the pipeline.',
+            `${counted(returning.length, 'inactive replication slot')} and the pipeline may need ${String(returning.length + needed)}`,
+          meaning: 'Each slot is read through a walsender of its own. Whoever connects last is refused: a consumer or standby that comes back, or the pipeline.',
           remedy: choice(
             'Raise `max_wal_senders`, which requires a restart, or find out which of the slots are still needed',
             raiseFor(senders, settings, version.major),
@@ -45,7 +45,7 @@ function ask(slots: readonly Slot[]): Intent {
   const names = [...slots.slice(0, MOST_NAMED).map(described), ...(more > 0 ? [`${String(more)} more`] : [])];
   return {
     kind: 'person-decides',
-    text: `No client is connected to ${listed(names)}. Ask the owners whether they come back; a slot whose consumer is gone is its owner's to drop.`,
+    text: `No client is connected to ${listed(names)}. Ask their owners whether the consumers will come back; if one is gone for good, its owner can drop the slot.`,
     phase: 'slots',
   };
 }

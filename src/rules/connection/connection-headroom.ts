@@ -76,8 +76,8 @@ function ofWholeServer({ server, serverCountsWalsenders, ofHiddenKind }: Connect
   return [
     fail('warning', {
       object,
-      message: `${free === 0 ? 'no connection is' : free === 1 ? 'only 1 connection is' : `only ${String(free)} connections are`} free of the ${String(limit)} that the pipeline's role may use`,
-      meaning: 'The pipeline is refused with "too many clients" or "remaining connection slots are reserved" as soon as others take them, when it starts or when it reconnects.',
+      message: `${free === 0 ? 'none' : `only ${String(free)}`} of the ${String(limit)} connections that the pipeline's role may use ${free > 1 ? 'are' : 'is'} free`,
+      meaning: 'If others hold these connections when the pipeline starts or reconnects, it is refused with "too many clients" or "remaining connection slots are reserved".',
       evidence,
       remedy: remedy(
         'Close unused connections, or raise `max_connections`',
@@ -134,7 +134,7 @@ function limited({ count: { limit, inUse }, what, object, raise }: Limited, need
     fail('warning', {
       ...found,
       message: `${String(free)} of ${counted(limit, 'connection')} of ${what} ${free === 1 ? 'is' : 'are'} free; the pipeline needs ${needed.said}`,
-      meaning: 'The pipeline is refused with "too many connections" unless the sessions that use them now are its own.',
+      meaning: 'The pipeline is refused with "too many connections" unless the sessions that are open now are its own.',
     }),
   ];
 }

@@ -9,7 +9,7 @@ export const singleServer = rule({
   group: 'connection',
   title: 'All connections reach the same server',
   severities: ['warning'],
-  applies: ({ probe }) => (probe === 'none' ? '`probe` is `none`, and one connection does not tell' : undefined),
+  applies: ({ probe }) => (probe === 'none' ? 'with `probe: none` there is only one connection' : undefined),
   needs: ['session', 'probeSession'],
   judge({ session, probeSession }, { connection }) {
     const evidence = {
@@ -21,9 +21,9 @@ export const singleServer = rule({
       ? pass({ evidence })
       : fail('warning', {
           message: `two connections to ${code(hostAndPort(connection.host, connection.port))} reached different servers, started at ${session.startedAt} and ${probeSession.startedAt}`,
-          meaning: `A slot exists on one server only: the pipeline does not find it where its next connection ends${
-            session.inRecovery || probeSession.inRecovery ? ', and at least one of them is a standby' : ''
-          }. What this report says may be about one server in one line and about the other in the next.`,
+          meaning: `A slot exists on one server only: the pipeline does not find it when its next connection reaches another one${
+            session.inRecovery || probeSession.inRecovery ? '. At least one of the two is a standby' : ''
+          }. In this report, one line may be about one server and the next about the other.`,
           evidence,
           about: 'host',
           remedy: remedy(
@@ -31,7 +31,7 @@ export const singleServer = rule({
             {
               kind: 'set-option',
               option: 'host',
-              lead: "Use the server's own address or, on Aurora, the cluster's writer endpoint, for the check and for the pipeline. A reader or custom endpoint, a DNS name with several addresses, and a load balancer over several servers divide the connections among them.",
+              lead: "Use the server's own address or, on Aurora, the cluster's writer endpoint, for the check and for the pipeline. A reader or custom endpoint, a DNS name with several addresses, and a load balancer in front of several servers distribute the connections among them.",
             },
             { kind: 'person-decides', text: 'If the server was restarted or failed over during this run, run the job again.' },
           ),

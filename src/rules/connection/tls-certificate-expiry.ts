@@ -17,7 +17,7 @@ const RENEWED_BY_RDS_MS = 7 * DAY_MS;
 export const tlsCertificateExpiry = rule({
   id: 'tls-certificate-expiry',
   group: 'connection',
-  title: 'No certificate that the session was verified with expires soon',
+  title: 'No certificate in the verified chain expires soon',
   severities: ['warning'],
   needs: ['tls'],
   judge({ tls }, target) {
@@ -31,7 +31,7 @@ export const tlsCertificateExpiry = rule({
       return pass({ evidence });
     }
     const { certificate, part, leftMs, warningMs } = first;
-    const more = others.length === 0 ? '' : `, and ${String(others.length)} more of its chain soon`;
+    const more = others.length === 0 ? '' : `, and ${String(others.length)} more of its chain will expire soon`;
     return fail('warning', {
       message: `${NAMES[part]} "${quoted(certificate.subject)}" expires in ${formatMs(Math.max(leftMs, 0))}, at ${certificate.validTo}${more}`,
       meaning: 'From then on no client that verifies the server can connect, and the pipeline stops at its next reconnection.',
@@ -78,15 +78,15 @@ function isIssuedByRds({ issuer }: Certificate, host: string): boolean {
 function renewal(part: Part, certificate: Certificate, { connection }: DatabaseTarget): Remedy {
   if (isIssuedByRds(certificate, connection.host)) {
     return advice(
-      "Rotate the certificate of the instance to a current CA of Amazon's",
-      'RDS renews the certificates of its servers by itself unless a maintenance is deferred or the CA is an old one. Look for a pending `ca-certificate-rotation` of the instance, and apply it; with some engine versions that restarts the instance.',
+      'Rotate the certificate of the instance to a current CA of Amazon RDS',
+      'RDS renews the certificates of its servers by itself unless maintenance was deferred or the CA is an old one. Look for a pending `ca-certificate-rotation` of the instance, and apply it; with some engine versions that restarts the instance.',
     );
   }
   switch (part) {
     case 'server':
       return advice(
         "Renew the server's certificate",
-        'Install the new certificate and its key in the files that `ssl_cert_file` and `ssl_key_file` name, and reload the server configuration. Sessions that are open keep theirs. If something renews it automatically, find out why it has not.',
+        'Install the new certificate and its key in the files that `ssl_cert_file` and `ssl_key_file` name, and reload the server configuration. Open sessions keep the old one. If something renews it automatically, find out why it has not.',
       );
     case 'intermediate':
       return advice(

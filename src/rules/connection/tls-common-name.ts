@@ -18,7 +18,7 @@ export const tlsCommonName = rule({
     return tls.nameMatchedBy === 'alternative-name'
       ? pass({ evidence })
       : fail('notice', {
-          message: `the server's certificate names ${code(tls.verifiedName)} only as its common name`,
+          message: `the server's certificate names ${code(tls.verifiedName)} only in its common name`,
           meaning: 'libpq accepts that, and so does this check. Clients that look at subject alternative names only, such as those in Go (since 1.15) and those that use rustls, refuse the certificate under `verify-full`.',
           evidence,
           remedy: advice(

@@ -36,7 +36,7 @@ export const tlsSession = rule({
       });
     }
     if (isLoopback(connection.host)) {
-      return pass({ message: 'the session is not encrypted, and does not leave this machine', evidence });
+      return pass({ message: 'the session is not encrypted, but does not leave this machine', evidence });
     }
     return fail('notice', {
       message: `the session is not encrypted, ${asAsked(mode)}`,
@@ -59,7 +59,7 @@ function asAsked(mode: SslMode): string {
     case 'allow':
       return 'because `ssl-mode: allow` encrypts only if the server refuses an unencrypted session';
     default:
-      return `as \`ssl-mode: ${mode}\` asks`;
+      return `because \`ssl-mode\` is \`${mode}\``;
   }
 }
 
@@ -75,7 +75,7 @@ const REQUIRE: Remedy = remedy(
   { kind: 'set-option', option: 'ssl-mode', value: 'require', lead: 'Require TLS: this check then says why the encrypted session fails, and how to correct that.' },
   {
     kind: 'person-decides',
-    text: 'If pg_hba.conf admits only unencrypted sessions of this role (`hostnossl`, or `hostssl` with `reject`), an entry with `host` or `hostssl` has to come first.',
+    text: 'If pg_hba.conf allows only unencrypted sessions of this role (`hostnossl`, or `hostssl` with `reject`), an entry with `host` or `hostssl` has to come first.',
   },
 );
 

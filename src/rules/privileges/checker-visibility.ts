@@ -31,7 +31,7 @@ interface Unseen {
 export const checkerVisibility = rule({
   id: 'checker-visibility',
   group: 'privileges',
-  title: 'The role that the check logs in as can see what its results depend on',
+  title: 'The role that the check logs in as can see everything that the results depend on',
   severities: ['notice'],
   needs: ['session'],
   uses: ['settings', 'slots', 'currentLsn', 'walsenders', 'publications', 'subscriptions', 'coverage', 'identities'],
@@ -43,8 +43,8 @@ export const checkerVisibility = rule({
       ? pass({ object, evidence })
       : fail('notice', {
           object,
-          message: `${named(session.user)} does not see ${listed(unseen.map(({ what }) => what))}`,
-          meaning: 'Results that depend on it are weaker than they could be, or missing. Nothing that was not seen counts as a pass.',
+          message: `role ${named(session.user)} cannot see ${listed(unseen.map(({ what }) => what))}`,
+          meaning: 'Results that depend on this are less certain than they could be, or missing. What could not be seen never counts as a pass.',
           evidence: { ...evidence, hidden_transactions: session.hiddenTransactions },
           remedy: remedyFor(unseen, session),
         });
@@ -81,7 +81,7 @@ function remedyFor(unseen: readonly Unseen[], { user }: Session): Remedy {
   const statistics = unseen.some((one) => one.statistics);
   const others = unseen.filter((one) => !one.statistics).map(({ what }) => what);
   if (!statistics) {
-    return advice(`Let ${named(user)} read ${listed(others)}`, 'The results that are `unknown` or skipped for it name the relation or function, and the privilege that is missing.');
+    return advice(`Let ${named(user)} read ${listed(others)}`, 'The results that are `unknown` or skipped because of this name the relation or function, and the privilege that is missing.');
   }
   return remedy(`Let ${named(user)} see the sessions of other roles`, {
     kind: 'run-sql',
@@ -89,6 +89,6 @@ function remedyFor(unseen: readonly Unseen[], { user }: Session): Remedy {
     phase: 'roles',
     disruption: { kind: 'none' },
     runAs: 'a superuser, or a role with ADMIN OPTION on `pg_read_all_stats` (on a managed service, its administrator)',
-    lead: 'It shows the statements of all sessions as well. `pg_monitor` includes it.',
+    lead: 'The role then also sees the statements of all sessions. `pg_monitor` includes `pg_read_all_stats`.',
   });
 }

@@ -21,11 +21,11 @@ const MOST_OWNERS = 5;
 export const createPublication = rule({
   id: 'create-publication',
   group: 'privileges',
-  title: 'The role may create the publication, or add tables to it, where the consumer does so',
+  title: 'The role may create the publication, or add tables to it, if the consumer does so',
   severities: (target): readonly ['error' | 'warning'] => [severity(target)],
   applies: ({ autocreate, consumer }) =>
     autocreate === 'disabled' && !consumer.publication.value.addsTables
-      ? 'the publication is made beforehand (`publication-autocreate` is `disabled`)'
+      ? 'the publication is created beforehand (`publication-autocreate` is `disabled`)'
       : undefined,
   needs: ['role', 'ownership', 'version'],
   uses: ['publication', 'coverage', 'platform'],
@@ -110,7 +110,7 @@ function notForAllTables(role: Role, evidence: Evidence, meaning: string, target
       {
         label: 'Only the tables it captures',
         because: 'if the role owns them',
-        intents: [{ kind: 'set-option', option: 'publication-autocreate', value: 'filtered', lead: 'Configure the consumer so, and set here:' }],
+        intents: [{ kind: 'set-option', option: 'publication-autocreate', value: 'filtered', lead: 'Configure the consumer accordingly, and set here:' }],
       },
     ),
     about: 'publication-autocreate',
@@ -163,10 +163,10 @@ function extending(planned: Publication, role: Role, ownership: Ownership, cover
   if (always && planned.allTables) {
     return fail(severity(target), {
       object,
-      message: `publication ${named(planned.name)} is FOR ALL TABLES, and ${target.consumer.product} is to list its tables in it`,
-      meaning: `${sentence(target.consumer.product)} does not start with a publication of all tables that it would have to alter.`,
+      message: `publication ${named(planned.name)} is FOR ALL TABLES, but ${target.consumer.product} is to list its tables in it`,
+      meaning: `${sentence(target.consumer.product)} does not start with a FOR ALL TABLES publication that it would have to alter.`,
       evidence: { ...evidenceOf(role, ownership), all_tables: true },
-      remedy: advice('Set `publication-autocreate` to `disabled` here, and the same in the configuration of the consumer', 'Then it uses the publication as it is. Or let it use another publication.'),
+      remedy: advice('Set `publication-autocreate` to `disabled` here, and the same in the configuration of the consumer', 'It then uses the publication as it is. Alternatively, let it use another publication.'),
       about: 'publication-autocreate',
     });
   }
@@ -178,7 +178,7 @@ function extending(planned: Publication, role: Role, ownership: Ownership, cover
   return fail(severity(target), {
     object,
     message: `${actor(role)} does not own ${listed(whose)}, as adding tables to the publication requires`,
-    meaning: `${sentence(target.consumer.product)} adds the tables that the publication lacks. The server refuses that.`,
+    meaning: `${sentence(target.consumer.product)} adds the tables that the publication lacks, which the server refuses.`,
     evidence: { ...evidenceOf(role, ownership), owns_publication: owns, missing_tables: coverage.value.uncoveredCount },
     remedy: choice(
       `Add the tables to ${named(planned.name)} beforehand, or make ${named(role.acting.name)} a member of the owner`,
@@ -193,7 +193,7 @@ function beforehand({ publication }: Target, as: string): Alternative {
   const name = publication === undefined ? 'the publication' : `publication ${named(publication)}`;
   return {
     label: 'Create it beforehand',
-    because: 'if the pipeline is not to have more privileges than it needs',
+    because: 'if the pipeline is to have no more privileges than it needs',
     intents: [
       { kind: 'person-decides', text: `Create ${name} for the tables of the pipeline, ${as}.`, phase: 'publications' },
       { kind: 'set-option', option: 'publication-autocreate', value: 'disabled', lead: 'Configure the consumer so that it does not create a publication, and set here:' },

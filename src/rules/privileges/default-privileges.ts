@@ -13,7 +13,7 @@ const MOST_NAMED = 5;
 export const defaultPrivileges = rule({
   id: 'default-privileges',
   group: 'privileges',
-  title: 'Tables that are created later in the schemas in scope will be readable',
+  title: 'The role will be able to read tables that are created later in the schemas in scope',
   severities: ['notice'],
   applies: ({ snapshot }) => (snapshot ? undefined : 'the pipeline does not copy the tables (`snapshot` is `false`)'),
   needs: ['role', 'futureTables'],
@@ -51,6 +51,6 @@ function byDefault({ schema, owner }: ClosedFuture, { acting }: Role): Intent {
     phase: 'roles',
     disruption: { kind: 'none' },
     runAs: `${named(owner)}, a member of it, or a superuser`,
-    lead: `This concerns tables that ${named(owner)} creates. If another role creates the tables of ${named(schema)}, name that one.`,
+    lead: `This applies to tables that ${named(owner)} creates. If another role creates the tables of ${named(schema)}, name that role instead.`,
   };
 }

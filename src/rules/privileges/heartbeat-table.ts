@@ -17,7 +17,7 @@ const USUAL: Pick<OwnTable, 'published'> = { published: true };
 export const heartbeatTable = rule({
   id: 'heartbeat-table',
   group: 'privileges',
-  title: "The pipeline's own tables exist, it may write to them, and they are published where they have to be",
+  title: "The pipeline's own tables exist, it may write to them, and they are published if they have to be",
   severities: (target): readonly [Severity, ...Severity[]] => severitiesOf(target),
   applies: ({ heartbeatTable: configured, consumer }) =>
     configured === undefined && consumer.ownTables.every(({ value }) => value.table === null)
@@ -81,7 +81,7 @@ function judgeTable(seen: OwnTableState, need: Need<OwnTable> | undefined, role:
         message: listed(problems.map(({ message }) => message)),
         meaning,
         evidence,
-        remedy: remedy(`Let the pipeline use ${table(seen)}`, ...problems.map(({ intent }) => intent)),
+        remedy: remedy(`Let the pipeline write to ${table(seen)} and receive its changes`, ...problems.map(({ intent }) => intent)),
         about,
       });
 }

@@ -6,7 +6,7 @@ import type { Target } from '../../target.js';
 import { formatMs } from '../../units.js';
 import { countedAtPeak, limitWithRoom } from '../shared/connection-limit.js';
 import { ADMINISTRATOR } from '../shared/roles.js';
-import { counted, listed, named } from '../shared/wording.js';
+import { listed, named } from '../shared/wording.js';
 import { fail, pass, rule, skip } from '../rule.js';
 
 const DAY_MS = 24 * 3_600_000;
@@ -74,7 +74,7 @@ function expiring({ name, passwordExpiresInMs: left, isSession }: Role, login: F
       message: left <= 0 ? 'has a password that has expired' : `has a password that expires in ${formatMs(left)}`,
       meaning:
         left <= 0
-          ? 'The server refuses the password. The pipeline cannot log in, unless it logs in without it (certificate, IAM, LDAP).'
+          ? 'The server refuses the password. The pipeline cannot log in, unless it logs in without one (certificate, IAM, LDAP).'
           : 'From then on the server refuses the password, and the pipeline cannot connect again after its next interruption.',
       summary: `Renew the password of ${named(name)}, or let it never expire`,
       alternative: {
@@ -97,7 +97,7 @@ function tooFewConnections({ name, connectionLimit: limit, superuser }: Role, co
   return [
     {
       severity: 'warning',
-      message: `may have ${limit === 0 ? 'no connection' : counted(limit, 'connection')}; the pipeline opens ${String(sessions)}`,
+      message: `has a connection limit of ${String(limit)} (the pipeline opens ${String(sessions)})`,
       meaning: 'The server refuses the connections above the limit (too many connections for role).',
       summary: `Raise the connection limit of ${named(name)}`,
       // The statement that connection-headroom prints, so that there is one.
@@ -116,12 +116,12 @@ function needlesslySuperuser({ superuser }: Role, { autocreate }: Target): reado
       severity: 'notice',
       message: 'is a superuser',
       meaning: 'The pipeline needs REPLICATION, and SELECT on what it copies. Whoever gets hold of its password can do anything on the server.',
-      summary: 'Let the pipeline log in as a role that has only what it needs',
+      summary: 'Let the pipeline log in as a role that has only the privileges it needs',
       alternative: {
         intents: [
           {
             kind: 'person-decides',
-            text: 'Create a role with LOGIN and REPLICATION, grant it SELECT on the tables of the pipeline, and run this check with it: it lists what is missing.',
+            text: 'Create a role with LOGIN and REPLICATION, grant it SELECT on the tables of the pipeline, and run this check with that role: it reports what is missing.',
             phase: 'roles',
           },
         ],

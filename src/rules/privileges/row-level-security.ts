@@ -70,7 +70,7 @@ function judgeTable(secured: SecuredTable, role: Role, platform: PlatformName, t
   if (meant && restrictive === 0) {
     return unknown({
       ...seen,
-      message: `could not check: a policy for ${actor(role)} decides by a condition which rows of ${table(secured)} it sees`,
+      message: `could not check: the condition of a policy decides which rows of ${table(secured)} are visible to ${actor(role)}`,
       meaning: `If the condition is not true for every row, ${MEANING}`,
       remedy: remedyFor(secured, role, platform),
     });
@@ -84,12 +84,12 @@ function judgeTable(secured: SecuredTable, role: Role, platform: PlatformName, t
 }
 
 const MEANING =
-  'the copy contains only the rows that the policies let pass, and no error says so. Changes of all rows are streamed afterwards. With `row_security = off` the copy fails instead.';
+  'the copy contains only the rows that the policies allow, without an error. Changes of all rows are streamed afterwards. With `row_security = off` the copy fails instead.';
 
 function remedyFor(secured: SecuredTable, role: Role, platform: PlatformName): Remedy {
   const bypass: Alternative = {
     label: 'Set BYPASSRLS',
-    because: 'for all tables of the cluster, also those that get row security later',
+    because: 'for all tables of the cluster, including those that get row security later',
     intents: [giveBypass(role)],
   };
   const policy: Alternative = { label: 'Create a policy', because: 'for this table alone', intents: [createPolicy(secured, role)] };

@@ -24,12 +24,12 @@ export const publicationAllTables = rule({
       return pass({ object, evidence });
     }
     const of = allTables ? 'all tables' : `all tables in ${schemas.length === 1 ? 'schema' : 'the schemas'} ${shown(schemas)}`;
-    return whole(`publication ${named(name)} includes ${of}, also those created later`, { object, evidence });
+    return whole(`publication ${named(name)} covers ${of}, including those created later`, { object, evidence });
   },
 });
 
 function toBeMade({ publication }: DatabaseTarget): Outcome<'notice'> {
-  return whole('the publication that the consumer creates includes all tables, also those created later', {
+  return whole('the publication that the consumer creates covers all tables, including those created later', {
     ...(publication === undefined ? {} : { object: publicationObject(publication) }),
     evidence: { all_tables: true, exists: false },
   });

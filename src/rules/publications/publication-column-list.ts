@@ -32,7 +32,7 @@ function judgeRefused(rows: OfOneTable, all: Restrictions, major: number, target
   return fail(isBlocking(rows, target) ? 'error' : 'warning', {
     object: tableObject(row),
     message: row.replicaIdentityFull
-      ? `${table(row)} has REPLICA IDENTITY FULL, and publication ${named(row.publication)} a column list for it`
+      ? `${table(row)} has REPLICA IDENTITY FULL, and publication ${named(row.publication)} has a column list for it`
       : `the column list of ${table(row.member)} in publication ${named(row.publication)} lacks ${listed(missing.map(named))}, which ${missing.length === 1 ? 'is' : 'are'} part of the replica identity${ofWhich(row)}`,
     meaning: `${isAny(now) ? 'As long as' : 'As soon as'} the publication publishes updates or deletes${isAny(now) ? '' : ' too'}, ${refusal(row, rejected, major)}`,
     ...(isAny(now) ? { outage: refusal(row, now, major) } : {}),
@@ -84,18 +84,18 @@ function withoutFull(rows: OfOneTable, all: Restrictions): Remedy {
   const isFiltered = rows.some(({ filterColumns }) => filterColumns !== null);
   const everyColumn: Alternative = {
     label: 'Publish all columns',
-    because: 'if no column has to be kept from the consumer',
+    because: 'if no column has to be hidden from the consumer',
     intents: rows.map((one) => listAgain(one, null, 'This removes the column list in one transaction, so that no change is missed. The consumer then receives every column.')),
   };
   if (isFiltered) {
     return advice(
-      `Remove the column list of ${table(row.member)}, or give ${table(row)} another replica identity than FULL`,
+      `Remove the column list of ${table(row.member)}, or give ${table(row)} a replica identity other than FULL`,
       'The table has a row filter as well. A replica identity by primary key or unique index has to contain the columns of the filter, and the column list has to contain the replica identity.',
     );
   }
   if (row.primaryKey.length === 0) {
     return choice(
-      `Give ${table(row)} a replica identity within the column list, or publish all its columns`,
+      `Give ${table(row)} a replica identity whose columns are all in the column list, or publish all its columns`,
       everyColumn,
       {
         label: 'Unique index',
@@ -114,7 +114,7 @@ function withoutFull(rows: OfOneTable, all: Restrictions): Remedy {
     `Use the primary key of ${table(row)} as the replica identity, or publish all its columns`,
     {
       label: 'Primary key',
-      because: 'the consumer needs no old values beside the key',
+      because: 'the consumer needs no old values besides the key',
       intents: [
         setIdentity(row, 'DEFAULT', 'Updates and deletes then contain the old values of the key only.'),
         ...unpublished.map((one) => extend(one, all, row.primaryKey)),

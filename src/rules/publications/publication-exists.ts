@@ -18,7 +18,7 @@ export const publicationExists = rule({
   severities: ({ consumer }) => [severityOf(consumer.missingPublication)],
   applies: ({ publication, consumer }) => {
     if (consumer.publication.value.madeBy === 'nobody') {
-      return `${consumer.product} does not use a publication`;
+      return `${consumer.product} does not use publications`;
     }
     return publication === undefined ? '`publication` is not set' : undefined;
   },
@@ -85,7 +85,7 @@ function useThat(near: string): Remedy {
 }
 
 function anotherName(name: string): Remedy {
-  return remedy("Choose a name for the publication that the database's encoding has the characters for", {
+  return remedy("Choose a publication name that the database's encoding can represent", {
     kind: 'set-option',
     option: 'publication',
     lead: `Set ${code('publication')} to another name: this database cannot store ${named(name)}.`,

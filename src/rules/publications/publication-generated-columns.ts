@@ -7,7 +7,7 @@ import { fail, pass, rule, skip } from '../rule.js';
 export const publicationGeneratedColumns = rule({
   id: 'publication-generated-columns',
   group: 'publications',
-  title: 'The publication does not send generated columns',
+  title: 'The publication does not publish generated columns',
   severities: ['notice'],
   needs: ['publication', 'restrictions'],
   judge({ publication, restrictions }, target) {
@@ -21,12 +21,12 @@ export const publicationGeneratedColumns = rule({
       ? pass({ object, evidence })
       : fail('notice', {
           object,
-          message: `publication ${named(publication.name)} sends the stored generated columns of ${counted(publishedGeneratedCount, 'table')} (${firstOf(publishedGenerated, publishedGeneratedCount)})`,
+          message: `publication ${named(publication.name)} publishes the stored generated columns of ${counted(publishedGeneratedCount, 'table')} (${firstOf(publishedGenerated, publishedGeneratedCount)})`,
           meaning: 'A consumer that computes these columns itself cannot write the values it receives: a subscription stops if its own column is generated as well.',
           evidence,
           related: publishedGenerated.map(tableObject),
           remedy: advice(
-            'Check that the consumer stores generated columns as they come',
+            'Check that the consumer stores generated columns as it receives them',
             `If it computes them itself, set ${code('publish_generated_columns')} of the publication to ${code('none')}, unless they are part of a replica identity: REPLICA IDENTITY FULL contains all columns, and PostgreSQL then rejects updates.`,
           ),
         });

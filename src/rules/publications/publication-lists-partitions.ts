@@ -12,7 +12,7 @@ import { fail, pass, rule, skip, type Outcome } from '../rule.js';
 export const publicationListsPartitions = rule({
   id: 'publication-lists-partitions',
   group: 'publications',
-  title: 'Partitioned tables are published with the partitions they will have',
+  title: 'Partitioned tables are published together with their future partitions',
   severities: ['warning', 'notice'],
   needs: ['publication', 'partitioning', 'version'],
   judge({ publication, partitioning, version }, target) {
@@ -44,7 +44,7 @@ function remedyFor(root: PartitionsListed, publication: Publication, major: numb
   if (major < ROOTS_SINCE) {
     return advice(
       `Add every new partition of ${table(root)} to the publication in the transaction that creates it`,
-      `PostgreSQL ${String(major)} cannot publish a partitioned table as such. Extend the job or the migration that creates partitions by ALTER PUBLICATION … ADD TABLE.`,
+      `PostgreSQL ${String(major)} cannot publish a partitioned table as such. Have the job or the migration that creates partitions also run ALTER PUBLICATION … ADD TABLE.`,
     );
   }
   return remedy(`Add ${table(root)} itself to publication ${named(publication.name)}`, addRoot(root, publication), ...dropPartitions(root, publication));

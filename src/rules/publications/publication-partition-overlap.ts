@@ -9,7 +9,7 @@ import { fail, pass, rule, skip, type Outcome } from '../rule.js';
 export const publicationPartitionOverlap = rule({
   id: 'publication-partition-overlap',
   group: 'publications',
-  title: 'No partition is listed beside the partitioned table it belongs to',
+  title: 'No partition is listed in addition to the partitioned table it belongs to',
   severities: ['warning'],
   needs: ['publication', 'partitioning'],
   judge({ publication, partitioning }, target) {

@@ -19,7 +19,7 @@ export const publicationPartitionRoot = rule({
     return [first, ...others];
   },
   applies: (target) =>
-    severitiesOf(target).length === 0 ? `${sentence(target.consumer.product)} takes changes of partitions under either name` : undefined,
+    severitiesOf(target).length === 0 ? `${sentence(target.consumer.product)} accepts changes of partitions under either name` : undefined,
   needs: ['publication', 'partitioning', 'version'],
   judge({ publication, partitioning, version }, target) {
     if (publication === null && target.autocreate === 'disabled') {
@@ -101,7 +101,7 @@ function judgeTable(one: PublishedElsewhere, around: Around): Outcome {
   return fail(severityOfLoss(around.target), {
     object: tableObject(one),
     message: `changes to ${table(one)} are published under ${others.length === 1 && lostCount === 1 ? 'a name' : 'names'} that \`tables\` does not contain (${firstOf(names, Math.max(names.length, isViaRoot(around) ? names.length : lostCount))})`,
-    meaning: `${sentence(product)} goes by the name under which a change is published: it copies ${table(one)} completely, and then drops these changes without a message.`,
+    meaning: `${sentence(product)} recognizes a table by the name under which its changes are published: it copies ${table(one)} completely, and then drops these changes without a message.`,
     evidence: {
       publish_via_partition_root: isViaRoot(around),
       published_as: names.map(qualifiedName),

@@ -37,7 +37,7 @@ function filters({ name }: Publication, { filtered, filteredCount }: Restriction
     evidence: { tables_with_row_filter: filteredCount },
     related: filtered.map(tableObject),
     remedy: advice(
-      'Check that the consumer is to receive these rows only',
+      'Check that the consumer is meant to receive only these rows',
       'If it copies the tables itself, give the copy the same condition.',
     ),
   });

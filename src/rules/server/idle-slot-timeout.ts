@@ -15,13 +15,13 @@ const MARGIN = 2;
 export const idleSlotTimeout = rule({
   id: 'idle-slot-timeout',
   group: 'server',
-  title: 'A slot survives an outage of its consumer',
+  title: 'No slot is invalidated as idle within `max-outage`',
   severities,
   needs: ['settings', 'version'],
   judge({ settings, version }, target) {
     const timeout = settings[NAME];
     if (timeout === undefined) {
-      return skip(`PostgreSQL ${String(version.major)} invalidates no slot because it is idle`);
+      return skip(`PostgreSQL ${String(version.major)} does not invalidate idle slots`);
     }
     const { maxOutageMs } = target.thresholds;
     const seconds = Number(timeout.value);
@@ -36,7 +36,7 @@ export const idleSlotTimeout = rule({
         value: String(Math.max(least, Math.ceil((MARGIN * maxOutageMs) / 1000))),
         takesEffect: 'reload',
         now: timeout,
-        lead: 'The unit is seconds; 0 switches it off. A slot to which no client is connected retains its WAL for that much longer.',
+        lead: 'The unit is seconds; 0 disables the timeout. A slot to which no client is connected then retains its WAL for that much longer.',
       });
     const need = rangeOf(target, NAME);
     const fitting = need === undefined ? undefined : nearestFitting(seconds, seconds === 0, need.value, 0);

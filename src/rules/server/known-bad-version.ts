@@ -8,14 +8,14 @@ import { fail, pass, rule, skip } from '../rule.js';
 export const knownBadVersion = rule({
   id: 'known-bad-version',
   group: 'server',
-  title: 'The version has no published bug that loses changes or ends decoding',
+  title: 'The version of the server has no published bug that loses changes or stops decoding',
   severities: ['warning'],
   needs: ['version', 'platform'],
   judge({ version, platform }) {
     const object = settingObject('server_version');
     const numbers = minorOf(version.text);
     if (numbers === undefined) {
-      return skip(`PostgreSQL ${version.text} is not a release, and no list of bugs covers it`);
+      return skip(`PostgreSQL ${version.text} is not a release, so the list of known bugs does not cover it`);
     }
     const bugs = KNOWN_BUGS.filter((bug) => concerns(bug, platform.name, numbers));
     const evidence = { version: version.text, bugs: bugs.map(({ id }) => id) };
@@ -30,7 +30,7 @@ export const knownBadVersion = rule({
           evidence: { ...evidence, fixed_in: release },
           remedy: advice(
             `Upgrade to ${release} or a newer minor version, which requires a restart`,
-            `A minor version needs no dump, and slots survive it. Published in ${[...new Set(bugs.map(({ source }) => source))].join(' and ')}.`,
+            `A minor upgrade needs no dump, and slots survive it. Sources: ${[...new Set(bugs.map(({ source }) => source))].join(' and ')}.`,
           ),
         });
   },

@@ -7,7 +7,7 @@ import { fail, pass, rule, skip } from '../rule.js';
 export const logicalDecodingMemory = rule({
   id: 'logical-decoding-memory',
   group: 'server',
-  title: 'The memory for logical decoding fits the transactions of the server',
+  title: 'Logical decoding has enough memory for the transactions of the server',
   severities: ['notice'],
   needs: ['settings', 'spills'],
   judge({ settings, spills }) {
@@ -24,8 +24,8 @@ export const logicalDecodingMemory = rule({
       ? pass(seen)
       : fail('notice', {
           ...seen,
-          message: `logical_decoding_work_mem is at its default, ${formatBytes(DEFAULT_MEMORY_KB * 1024)}, and decoding has written ${formatBytes(bytes)} to disk`,
-          meaning: 'The pipeline decodes the same transactions with the same memory, and receives large ones later.',
+          message: `logical_decoding_work_mem is at its default, ${formatBytes(DEFAULT_MEMORY_KB * 1024)}, and decoding has spilled ${formatBytes(bytes)} to disk`,
+          meaning: 'The pipeline will decode the same transactions with the same memory, so large ones arrive late.',
           remedy: remedy('Raise `logical_decoding_work_mem`', raiseDecodingMemory(settings)),
         });
   },

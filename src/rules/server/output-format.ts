@@ -24,19 +24,19 @@ const FORMATS: readonly Format[] = [
   {
     name: 'bytea_output',
     wanted: 'hex',
-    effect: 'Values of type `bytea` are sent in the escape format, which consumers that expect hexadecimal digits store as something else or reject.',
+    effect: 'Values of type `bytea` are sent in the escape format. Consumers that expect hexadecimal digits reject them or store something else.',
     judge: (value) => (value.trim().toLowerCase() === 'hex' ? undefined : 'warning'),
   },
   {
     name: 'DateStyle',
     wanted: 'ISO',
-    effect: 'Dates and timestamps are not sent in ISO format. A consumer that expects it mistakes days for months, or rejects them.',
+    effect: 'Dates and timestamps are not sent in ISO format. A consumer that expects ISO format mistakes days for months, or rejects the values.',
     judge: (value) => (/\b(?:sql|postgres\w*|german)\b/i.test(value) ? 'warning' : undefined),
   },
   {
     name: 'IntervalStyle',
     wanted: 'postgres',
-    effect: 'Intervals are sent in another format than the default one, which is what consumers parse.',
+    effect: 'Intervals are not sent in the default format, which is the one that consumers parse.',
     judge: (value) => (value.trim().toLowerCase() === 'postgres' ? undefined : 'warning'),
   },
   {
@@ -83,7 +83,7 @@ function finding(severity: Severity, format: Format, effective: EffectiveSetting
   const where = whereSet(level, seen.role.name, target.connection.database);
   return fail(severity, {
     object: settingObject(name),
-    message: `sessions of role ${named(seen.role.name)} get ${code(name)} = ${code(value)} (${where})`,
+    message: `sessions of role ${named(seen.role.name)} run with ${code(name)} = ${code(value)} (${where})`,
     meaning: format.effect,
     evidence: { value, level, expected: format.wanted },
     remedy: resetSetting({ ...effective, wanted: format.wanted, isFine: (other) => format.judge(other, major) === undefined }, seen, target),
@@ -93,5 +93,5 @@ function finding(severity: Severity, format: Format, effective: EffectiveSetting
 
 /** Why some settings could not be judged, and what would show them. */
 function notSeen(names: readonly string[], role: string): string {
-  return `could not check ${listed(names)} of role ${named(role)}: log in as this role, with \`probe\` set to \`connect\`, to see what its sessions get`;
+  return `could not check ${listed(names)} for role ${named(role)}: to see the values that its sessions get, log in as this role with \`probe: connect\``;
 }

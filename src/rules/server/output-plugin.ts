@@ -61,7 +61,7 @@ function proofOf(plugin: string, slots: readonly Slot[], probed: TemporarySlot |
 }
 
 function useAnother(plugin: string, plugins: readonly string[]): Remedy {
-  const install = `Managed services offer a fixed list of output plugins. On a server of your own, install the package that contains ${code(plugin)}.`;
+  const install = `Managed services offer a fixed list of output plugins. On a self-managed server, install the package that contains ${code(plugin)}.`;
   const summary = `Install the output plugin ${code(plugin)} on the server`;
   const others = plugins.filter((one) => one !== plugin);
   return others.length === 0

@@ -35,7 +35,7 @@ const LIMITS_OF_A_COPY: readonly { readonly name: RoleSettingName; readonly effe
   },
   {
     name: 'idle_session_timeout',
-    effect: 'The server ends sessions of the consumer that wait between two copies or polls, with SQLSTATE 57P05.',
+    effect: 'The server ends sessions of the consumer that are idle between two copies or polls, with SQLSTATE 57P05.',
   },
   {
     name: 'transaction_timeout',
@@ -61,7 +61,7 @@ function createsPublication({ autocreate }: Target, publication: Fact<Publicatio
 export const roleSettings = rule({
   id: 'role-settings',
   group: 'server',
-  title: "No setting of the pipeline's role ends its copy or changes its privileges",
+  title: "No setting of the pipeline's role interrupts its copy or restricts what it may do",
   severities: (target): readonly [Severity, ...Severity[]] =>
     writes(target) && severityOfReadOnly(target, target.autocreate !== 'disabled') === 'error' ? ['error', 'warning', 'notice'] : ['warning', 'notice'],
   needs: ['role', 'settings', 'settingOverrides', 'version'],
@@ -113,7 +113,7 @@ function timeLimit(name: RoleSettingName, effect: string): Question {
 
 const LOCK_TIMEOUT = timeLimit(
   'lock_timeout',
-  'Creating the slot waits for every transaction that has written, and a copy waits for locks on its tables: after this time the server cancels both with SQLSTATE 55P03.',
+  'Creating the slot waits for every transaction that has written, and a copy waits for locks on its tables: after this time the server cancels either of them with SQLSTATE 55P03.',
 );
 
 function isLongEnough(ms: number): boolean {
@@ -125,7 +125,7 @@ function wrongTimeout(effective: EffectiveSetting, limit: number, effect: string
   const isFine = (other: string): boolean => isLongEnough(timeoutMs(other) ?? 1);
   return fail('warning', {
     object: settingObject(name),
-    message: `sessions of role ${named(seen.role.name)} get ${code(name)} = ${formatMs(limit)} (${whereSet(level, seen.role.name, target.connection.database)})`,
+    message: `sessions of role ${named(seen.role.name)} run with ${code(name)} = ${formatMs(limit)} (${whereSet(level, seen.role.name, target.connection.database)})`,
     meaning: `${effect} Consumers that set the limit themselves are not affected.`,
     evidence: { value, level, limit: { ms: limit } },
     remedy: resetSetting({ ...effective, wanted: '0', isFine }, seen, target),
@@ -143,7 +143,7 @@ const readOnly = (creates: boolean): Question => ({
     return fail(severityOfReadOnly(target, creates), {
       object: settingObject(name),
       message: `transactions of role ${named(seen.role.name)} are read-only by default (${whereSet(level, seen.role.name, target.connection.database)})`,
-      meaning: `${sentence(target.consumer.product)} writes to the source, to a table of its own or to create its publication, and gets SQLSTATE 25006. Slots and streaming are not affected.`,
+      meaning: `${sentence(target.consumer.product)} writes to the source, to a table of its own or to create its publication, and is refused with SQLSTATE 25006. Slots and streaming are not affected.`,
       evidence: { value, level },
       remedy: resetSetting({ ...effective, wanted: 'off', isFine: (other) => isOn(other) === false }, seen, target),
       ...about(seen),
@@ -162,7 +162,7 @@ function judgeRole(effective: EffectiveSetting, seen: Seen, target: DatabaseTarg
     message: `sessions of role ${named(seen.role.name)} become role ${named(value)} (${whereSet(level, seen.role.name, target.connection.database)})`,
     meaning: `Privileges on tables are those of ${named(value)}, and what the pipeline creates belongs to that role. REPLICATION is still that of ${named(seen.role.name)}.`,
     evidence: { value, level },
-    remedy: advice('Nothing has to be done if this is intended', `Otherwise reset the setting, and give ${named(seen.role.name)} the privileges that the pipeline needs first.`),
+    remedy: advice('Reset the setting, unless this is intended', `Before that, give ${named(seen.role.name)} itself the privileges that the pipeline needs. If the setting is intended, there is nothing to do.`),
     ...about(seen),
   });
 }
@@ -174,5 +174,5 @@ function about({ role }: Seen): { readonly about?: string } {
 
 /** Why some settings could not be judged, and what would show them. */
 function notSeen(names: readonly string[], role: string): string {
-  return `could not check ${listed(names)} of role ${named(role)}: log in as this role, with \`probe\` set to \`connect\`, to see what its sessions get`;
+  return `could not check ${listed(names)} for role ${named(role)}: to see the values that its sessions get, log in as this role with \`probe: connect\``;
 }

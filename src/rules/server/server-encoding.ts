@@ -45,4 +45,4 @@ export const serverEncoding = rule({
 });
 
 const DUMP =
-  'The encoding of a database cannot be changed. Dump the database with the encoding that its text really has (`pg_dump --encoding`), correct what cannot be converted, and restore it into a new database.';
+  'The encoding of a database cannot be changed. Dump the database in the encoding that its text really has (`pg_dump --encoding`), correct what cannot be converted, and restore the dump into a new database.';

@@ -16,7 +16,7 @@ const OLDEST_AURORA = { major: 10, minor: 6 };
 export const serverVersion = rule({
   id: 'server-version',
   group: 'server',
-  title: 'The version of the server suits the consumer',
+  title: 'The consumer supports the version of the server, which is still maintained',
   severities: ['error', 'warning', 'notice'],
   needs: ['version'],
   uses: ['platform', 'session'],
@@ -63,7 +63,7 @@ type Found = Pick<Finding, 'message' | 'meaning' | 'remedy'>;
 function tooOld({ text }: Version): Found {
   return {
     message: `the server is PostgreSQL ${text}; publications and \`pgoutput\` require PostgreSQL ${String(OLDEST)}`,
-    meaning: 'The pipeline cannot read changes of this server, and the remaining checks could not run.',
+    meaning: 'The pipeline cannot read changes from this server, and the remaining checks could not run.',
     remedy: upgrade('Upgrade the server to a version that is still maintained'),
   };
 }
@@ -84,24 +84,24 @@ function outside({ text }: Version, { consumer }: Target): Found {
     meaning: consumer.versions.unmet,
     remedy: advice(
       'Use a version of PostgreSQL that the consumer supports',
-      `The supported versions are in the documentation of ${consumer.product}; a newer release of it may support this one.`,
+      `The documentation of ${consumer.product} lists the supported versions; a newer release of the product may support this one.`,
     ),
   };
 }
 
 function unmaintained({ major, text }: Version, ended: string): Found {
   return {
-    message: `the server is PostgreSQL ${text}; the community ended the maintenance of PostgreSQL ${String(major)} on ${ended}`,
-    meaning: 'Bugs of logical decoding are no longer fixed in this version, unless the provider of the server does so.',
+    message: `the server is PostgreSQL ${text}; the community maintained PostgreSQL ${String(major)} until ${ended}`,
+    meaning: 'Bugs in logical decoding are no longer fixed in this version, unless the provider of the server fixes them.',
     remedy: upgrade('Plan the upgrade to a version that is still maintained'),
   };
 }
 
 function untried({ major, text }: Version): Found {
   return {
-    message: `the server is PostgreSQL ${text}; this action was tried on versions up to ${String(NEWEST_TRIED)}`,
+    message: `the server is PostgreSQL ${text}; this action has been tested on versions up to ${String(NEWEST_TRIED)}`,
     meaning: `What is new in PostgreSQL ${String(major)} is not checked.`,
-    remedy: advice('Use a newer release of this action, if there is one', `Its changelog names the versions it was tried on; ${code('server_version')} of this server is ${text}.`),
+    remedy: advice('Use a newer release of this action, if there is one', `Its changelog names the versions it was tested on; ${code('server_version')} of this server is ${text}.`),
   };
 }
 

@@ -12,7 +12,7 @@ const HEADROOM = 4;
 export const subscriberWorkers = rule({
   id: 'subscriber-workers',
   group: 'server',
-  title: 'The server has workers for its own subscriptions',
+  title: 'The server has enough workers for its own subscriptions',
   severities: ['warning'],
   applies: ({ consumer }) => (consumer.subscription === true ? undefined : 'the consumer is not a subscription of another PostgreSQL server'),
   needs: ['settings', 'subscriptions'],
@@ -20,7 +20,7 @@ export const subscriberWorkers = rule({
     const enabled = subscriptions.filter((one) => one.enabled).length;
     if (enabled === 0) {
       return skip(
-        'the workers are those of the subscriber, which the publisher does not show; run the check against the subscriber as well, where it compares `max_logical_replication_workers` with the subscriptions',
+        'the workers belong to the subscriber, and the publisher does not show them; run the check against the subscriber as well, to compare its `max_logical_replication_workers` with its subscriptions',
       );
     }
     const limits = [
@@ -40,7 +40,7 @@ export const subscriberWorkers = rule({
           fail('warning', {
             object: settingObject(name),
             message: `${code(name)} is ${String(value)}; this database has ${counted(enabled, 'enabled subscription')}, which ${enabled === 1 ? 'needs' : 'need'} ${String(needed)}`,
-            meaning: 'Subscriptions without a worker do not start, or do not copy their tables. The server tries again, and the publisher retains WAL meanwhile.',
+            meaning: 'Subscriptions without a worker do not start, or do not copy their tables. The server keeps trying, and the publisher retains WAL meanwhile.',
             evidence: { subscriptions: enabled, needed, [name]: value },
             remedy: remedy(`Raise ${code(name)}, which requires a restart`, {
               kind: 'set-parameter',
@@ -48,7 +48,7 @@ export const subscriberWorkers = rule({
               value: String(needed + HEADROOM),
               takesEffect: 'restart',
               now: setting,
-              lead: `This leaves ${String(HEADROOM)} for subscriptions of other databases and for copies side by side.`,
+              lead: `This leaves ${String(HEADROOM)} for subscriptions of other databases and for concurrent copies.`,
             }),
           }),
         );

@@ -82,7 +82,7 @@ function replaceAny(now: SynchronousNames, connected: readonly string[], setting
 
 const CONNECTED = 'These are the application names of the walsenders that read no logical slot; check that all of them are standbys, and that none is missing.';
 const OWNER =
-  'Find out which standbys have to confirm COMMITs, and name them by their application name instead of `*`. Only if there are none, take this step.';
+  'Find out which standbys have to confirm COMMITs, and name them by their application name instead of `*`. Take this step only if there are none.';
 
 function leaveOut(now: SynchronousNames, own: readonly string[], setting: Setting): Remedy {
   const rest = now.names.filter((name) => !own.includes(name));

@@ -19,7 +19,7 @@ const OF_THE_ROLE_SINCE = 12;
 export const walSenderTimeout = rule({
   id: 'wal-sender-timeout',
   group: 'server',
-  title: 'The server ends the connection of a consumer that has gone, and not that of one that is there',
+  title: 'The server ends the connection of a consumer that is gone, but not of one that is only busy',
   severities: (target) => [severityFor(target)],
   needs: ['role', 'settings', 'settingOverrides', 'version'],
   uses: ['roleSettings'],
@@ -31,7 +31,7 @@ export const walSenderTimeout = rule({
     const effective = effectiveSetting(NAME, seen, target);
     const ms = effective === undefined ? undefined : timeoutMs(effective.value);
     if (effective === undefined || ms === undefined) {
-      return unknown({ object, message: `could not check: what ${named(seen.role.name)} gets as ${NAME} is not visible; log in as this role` });
+      return unknown({ object, message: `could not check: the value of ${NAME} for role ${named(seen.role.name)} is not visible; log in as this role` });
     }
     const need = needOf(target);
     const around = { object, evidence: { [NAME]: { ms }, set: whereSet(effective.level, seen.role.name, target.connection.database), ...limitsOf(need) } };
@@ -41,7 +41,7 @@ export const walSenderTimeout = rule({
     }
     return fail(severityFor(target), {
       ...around,
-      message: `${NAME} is ${ms === 0 ? '0, no limit' : formatMs(ms)}${need === undefined ? '' : `; ${target.consumer.product} asks for ${rangeText(need.value, formatMs)}`}`,
+      message: `${NAME} is ${ms === 0 ? '0 (no limit)' : formatMs(ms)}${need === undefined ? '' : `; ${target.consumer.product} asks for ${rangeText(need.value, formatMs)}`}`,
       meaning: need?.unmet ?? NEVER_ENDS,
       remedy: set({ effective, fitting, need, seen, major: version.major }, target),
     });
@@ -49,7 +49,7 @@ export const walSenderTimeout = rule({
 });
 
 const NEVER_ENDS =
-  'The server does not notice that a consumer has gone as long as its connection is not closed. The slot stays in use until then, and the consumer that comes back cannot read it.';
+  'The server does not notice that a consumer is gone until its connection is closed. Until then the slot stays in use, and the consumer cannot read it when it comes back.';
 
 function needOf(target: Target): Need<SettingRange> | undefined {
   return rangeOf(target, NAME);
@@ -86,12 +86,12 @@ function set({ effective, fitting, need, seen, major }: Change, target: Database
     };
     return resetSetting({ ...effective, wanted: String(fitting), isFine }, seen, target);
   }
-  return remedy(`Set \`${NAME}\``, {
+  return remedy(`Set \`${NAME}\` on the server`, {
     kind: 'set-parameter',
     name: NAME,
     value: String(fitting),
     takesEffect: 'reload',
     now: seen.settings[NAME],
-    lead: 'In milliseconds, for all walsenders of the server, standbys included.',
+    lead: 'The unit is milliseconds. The setting applies to all walsenders of the server, those of standbys included.',
   });
 }

@@ -52,10 +52,10 @@ function passwordRefused(error: ServerError, connection: ConnectionTarget): Find
   return {
     message: `the credentials of ${named(connection.user)} were refused${shape === undefined ? '' : `; the password ${shape.looks}`}`,
     meaning:
-      'The password is wrong, or the role does not exist, has no password, or has one that expired: PostgreSQL does not tell clients which.' +
+      'The password is wrong, or the role does not exist, has no password, or has one that has expired: PostgreSQL does not tell clients which.' +
       (pooler ? ' The answer came from a pooler, which has its own list of users.' : ''),
     about: 'password',
-    remedy: choice('Find out which of these it is, and correct it', ...findOut(connection, shape?.advice, pooler)),
+    remedy: choice('Find out which of these is the cause, and correct it', ...findOut(connection, shape?.advice, pooler)),
   };
 }
 

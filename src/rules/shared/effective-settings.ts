@@ -122,7 +122,7 @@ export function whereSet(level: Level, role: string, database: string): string {
     case 'all-roles':
       return 'set for all roles';
     case 'server':
-      return 'the value of the server';
+      return 'the value on the server';
   }
 }
 
@@ -170,7 +170,7 @@ export function resetSetting(wrong: WrongSetting, seen: Seen, target: DatabaseTa
 const OF_ROLE = `the role itself, or ${ADMINISTRATOR}`;
 
 function nearest(intent: Intent): Alternative {
-  return { label: 'For the role', because: 'it concerns no other role', intents: [intent] };
+  return { label: 'For the role', because: 'no other role is affected', intents: [intent] };
 }
 
 function alter(text: string, runAs: string): Intent {

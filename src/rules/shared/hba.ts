@@ -19,7 +19,7 @@ export function isRejectedByHba(error: ServerError): boolean {
 
 /** What makes the server accept the session: TLS if it had none and could have it, otherwise an entry. */
 export function admission(error: ServerError, session: RejectedSession, connection: ConnectionTarget): Remedy {
-  const admit: Alternative = { label: 'Admit the connection', intents: [{ kind: 'admit-in-hba', record: hbaRecord(session, connection, error) }] };
+  const admit: Alternative = { label: 'Allow the connection', intents: [{ kind: 'admit-in-hba', record: hbaRecord(session, connection, error) }] };
   if (session.encrypted || session.offered === false) {
     return remedy('Add an entry to pg_hba.conf that allows the connection', ...admit.intents);
   }

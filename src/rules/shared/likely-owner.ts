@@ -69,7 +69,7 @@ export function ownerHint(slot: Slot, target: Pick<Target, 'knownConsumers'>): s
   const what = `${slot.type === 'physical' ? 'It is a physical slot' : 'It is a logical slot'}${traits.length === 0 ? '' : ` ${traits.join(', ')}`}`;
   return owner === undefined
     ? `${what}; neither its name nor its client is typical of a product that this check knows.`
-    : `${what}; by its ${owner.by === 'name' || owner.by === 'plugin' ? owner.by : '`application_name`'} it looks like a slot of ${owner.product}.`;
+    : `${what}; judging by its ${owner.by === 'name' || owner.by === 'plugin' ? owner.by : '`application_name`'}, it looks like a slot of ${owner.product}.`;
 }
 
 /** The same for evidence. */
@@ -86,7 +86,7 @@ export function dropIfAbandoned(slot: Slot, target: Pick<Target, 'knownConsumers
 export function findOwner(slot: Slot, target: Pick<Target, 'knownConsumers'>): Intent {
   return {
     kind: 'person-decides',
-    text: `Find out which consumer ${named(slot.name)} belongs to, and drop it only if its owner agrees. ${ownerHint(slot, target)}`,
+    text: `Find out which consumer ${named(slot.name)} belongs to, and drop the slot only if its owner agrees. ${ownerHint(slot, target)}`,
     phase: 'slots',
   };
 }

@@ -50,7 +50,7 @@ export const KNOWN_BUGS: readonly KnownBug[] = [
     product: 'postgresql',
     affected: upTo({ 13: 21, 14: 18, 15: 13, 16: 9, 17: 5 }),
     effect:
-      'When a command that takes no strong lock, such as `ALTER PUBLICATION`, runs while other transactions write, decoding goes on with stale catalog data, and changes of the affected tables are lost.',
+      'When a command that takes no strong lock, such as `ALTER PUBLICATION`, runs while other transactions write, decoding continues with stale catalog data, and changes of the affected tables are lost.',
     source: 'https://www.postgresql.org/docs/17/release-17-5.html',
   },
   {
@@ -71,7 +71,7 @@ export const KNOWN_BUGS: readonly KnownBug[] = [
     id: 'aurora-relation-not-found',
     product: 'aurora',
     affected: only({ 16: 1 }),
-    effect: 'Decoding can end with the error `could not map filenumber … to relation OID`, and the pipeline does not get any further.',
+    effect: 'Decoding can end with the error `could not map filenumber … to relation OID`, and the pipeline cannot get past it.',
     source: 'https://github.com/MaterializeInc/materialize/pull/31845',
   },
 ];

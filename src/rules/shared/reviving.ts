@@ -34,7 +34,7 @@ export function letAdvance(slot: Slot, target: Target, ...sentences: readonly st
     slot.active ? `Let the consumer of ${name} catch up` : `Find out which consumer ${name} belongs to, and start that consumer`,
     slot.active
       ? `Find out why the slot does not advance: a long transaction on the server, or a slow destination.${whose}`
-      : `No client is connected to it.${whose} If the consumer is gone, the slot is its owner's to drop.`,
+      : `No client is connected to it.${whose} If the consumer is gone for good, its owner can drop the slot.`,
     ...sentences,
   );
 }

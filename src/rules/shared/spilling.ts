@@ -23,6 +23,6 @@ export function raiseDecodingMemory({ logical_decoding_work_mem: now }: Settings
     value: String(Number(now?.value ?? DEFAULT_MEMORY_KB) * GROWTH),
     takesEffect: 'reload',
     now,
-    lead: 'Every walsender that decodes can use this much memory, in kB. It takes effect for consumers that connect afterwards.',
+    lead: 'The unit is kB. Every walsender that decodes can use this much memory. The change takes effect for consumers that connect afterwards.',
   };
 }

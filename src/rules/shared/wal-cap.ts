@@ -30,6 +30,6 @@ export function widenCap(rate: WalRate, retainedBytes: number, settings: Setting
     value: String(megabytes),
     takesEffect: 'reload',
     now: settings['max_slot_wal_keep_size'],
-    lead: `Make sure first that the disk has room for ${formatBytes(megabytes * MIB)} of WAL. It covers ${String(MARGIN)} times what the server writes in ${formatMs(thresholds.maxOutageMs)}${retainedBytes > 0 ? ', and what is retained already' : ''}; the unit is MB.`,
+    lead: `Make sure first that the disk has room for ${formatBytes(megabytes * MIB)} of WAL. It covers ${String(MARGIN)} times what the server writes in ${formatMs(thresholds.maxOutageMs)}${retainedBytes > 0 ? ', and what is retained already' : ''}. The unit is MB.`,
   };
 }

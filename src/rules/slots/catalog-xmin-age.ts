@@ -40,7 +40,7 @@ function judgeSlot(slot: Slot, limit: number, target: DatabaseTarget): Outcome<'
   return fail('warning', {
     ...seen,
     message: `replication slot ${named(slot.name)} holds back VACUUM by ${numberText(age)} transactions; autovacuum_freeze_max_age is ${numberText(limit)}`,
-    meaning: `VACUUM can neither remove nor freeze rows of ${ofTables ? 'any table' : 'the system catalogs'} that are younger: they grow, statements get slower, and about 2 billion transactions later the server accepts no more writes.`,
+    meaning: `VACUUM can neither remove nor freeze rows of ${ofTables ? 'any table' : 'the system catalogs'} that are newer than that: tables grow, statements get slower, and about 2 billion transactions later the server accepts no more writes.`,
     remedy: letAdvance(slot, target),
   });
 }

@@ -39,7 +39,7 @@ export const consumerLag = rule({
       return judgeLag(slot, lagMs, isSilent(sender), seen, target);
     }
     return sender === undefined
-      ? skip(`the client of ${named(slot.name)} is not a walsender, whose lag the server measures`)
+      ? skip(`the client of ${named(slot.name)} is not a walsender, and the server measures the lag of walsenders only`)
       : unknown({
           ...seen,
           message: `could not check how far the client of ${named(slot.name)} is behind: PostgreSQL shows that only to members of \`pg_monitor\` or \`pg_read_all_stats\``,
@@ -87,7 +87,7 @@ function judgeLag(
   if (lagMs <= limit) {
     return pass(seen);
   }
-  const how = silent ? `has confirmed nothing for ${formatMs(lagMs)}, since it connected` : `is ${formatMs(lagMs)} behind`;
+  const how = silent ? `has confirmed nothing since it connected ${formatMs(lagMs)} ago` : `is ${formatMs(lagMs)} behind`;
   return fail(severity, {
     ...seen,
     message: `the client of the planned slot ${named(slot.name)} ${how} (${severity} above ${formatMs(limit)})`,

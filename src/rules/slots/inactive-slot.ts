@@ -53,7 +53,7 @@ function judgeSlot(slot: Slot, retained: number, target: DatabaseTarget): Outcom
     ...seen,
     message:
       `no client ${inactiveSince === null ? 'is' : 'has been'} connected to replication slot ${named(name)}${inactiveSince === null ? '' : ` since ${inactiveSince}`}` +
-      `${owner === undefined ? '' : `, which looks like one of ${owner.product}`}; it retains ${formatBytes(retained)} of WAL (${severity} above ${formatBytes(limit)})`,
+      `${owner === undefined ? '' : `, which looks like a slot of ${owner.product}`}; it retains ${formatBytes(retained)} of WAL (${severity} above ${formatBytes(limit)})`,
     meaning: 'Unless its consumer comes back, the slot retains all WAL that is written from now on. If the WAL fills the disk, the server stops, and this pipeline with it.',
     remedy: bringBack(slot, target),
     about: severity === 'error' ? 'inactive-slot-error' : 'inactive-slot-warning',

@@ -14,7 +14,7 @@ const MOST_NAMED = 3;
 export const slotBeforePublication = rule({
   id: 'slot-before-publication',
   group: 'slots',
-  title: 'The planned slot is not older than its publication and what that publishes',
+  title: 'The planned slot is not older than the publication and its members',
   severities: ['warning', 'notice'],
   applies: ({ slot, publication }) => {
     if (slot === undefined) {
@@ -97,7 +97,7 @@ function meaningOf(publication: Later, major: number): string {
 }
 
 function remedyFor(slot: Slot, publication: Later): Remedy {
-  const summary = 'Have the pipeline copy these tables after they were published, or create the slot again';
+  const summary = 'Make sure that the pipeline copies these tables after they were published, or create the slot again';
   return remedy(
     publication === 'created' ? `Create the slot ${named(slot.name)} again, after its publication` : summary,
     {

@@ -11,7 +11,7 @@ import { fail, pass, rule } from '../rule.js';
 export const slotConflict = rule({
   id: 'slot-conflict',
   group: 'slots',
-  title: 'The name of the planned slot is free, or the slot is one that the pipeline can use',
+  title: 'The name of the planned slot is free, or the pipeline can use the slot that has it',
   severities: ['error', 'warning'],
   applies: ({ slot }) => (slot === undefined ? '`slot` is not set' : undefined),
   needs: ['slots', 'session'],
@@ -46,14 +46,14 @@ function conflictOf({ type, database, plugin }: Slot, current: string, { consume
   if (type === 'physical') {
     return {
       what: 'there is a physical slot of that name, as standbys use',
-      meaning: 'Nothing can be decoded from a physical slot, and names of slots are unique on the whole server, so the pipeline does not start.',
+      meaning: 'Nothing can be decoded from a physical slot, and slot names are unique across the whole server, so the pipeline does not start.',
       certain: true,
     };
   }
   if (database !== null && database !== current) {
     return {
       what: `the slot belongs to database ${named(database)}, not to ${named(current)}`,
-      meaning: 'A slot is read in the database it was created in, and names of slots are unique on the whole server, so the pipeline can neither use this slot nor create its own.',
+      meaning: 'A slot can only be read in the database it was created in, and slot names are unique across the whole server, so the pipeline can neither use this slot nor create its own.',
       certain: true,
     };
   }
@@ -78,6 +78,6 @@ function otherName(slot: Slot, slots: readonly Slot[], database: string, target:
   return remedy(
     'Give the slot of this pipeline a name of its own, here and in the configuration of the pipeline',
     { kind: 'person-decides', text: `The slot that has the name now stays as it is. ${ownerHint(slot, target)}` },
-    { kind: 'set-option', option: 'slot', value: freeName(slot.name, database, slots), lead: 'Set `slot` to a name that no slot of the server has, such as this one.' },
+    { kind: 'set-option', option: 'slot', value: freeName(slot.name, database, slots), lead: 'Set `slot` to a name that no slot on the server has, such as this one.' },
   );
 }

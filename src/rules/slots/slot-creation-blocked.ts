@@ -52,7 +52,7 @@ export const slotCreationBlocked = rule({
 });
 
 const MEANING =
-  'A logical replication slot is not ready until every transaction has ended that had an ID when its creation began, in any database of the server. The pipeline waits until then when it starts, or gives up.';
+  'A logical replication slot is not ready until every transaction that had an ID when its creation began has ended, in any database of the server. When the pipeline starts, it waits until then, or gives up.';
 
 interface Found {
   readonly severity: Severity;
@@ -85,13 +85,13 @@ function openFinding(longest: OpenTransaction | undefined, { open }: Transaction
   if (certain === undefined) {
     return {
       severity: 'notice',
-      message: `${counted(open.length, 'transaction')} that ${open.length === 1 ? 'has' : 'have'} written ${open.length === 1 ? 'is' : 'are'} open, and since when is not visible to this role`,
+      message: `${counted(open.length, 'transaction')} that ${open.length === 1 ? 'has' : 'have'} written ${open.length === 1 ? 'is' : 'are'} open; this role cannot see since when`,
     };
   }
   const { waitsForTransactions } = target.consumer;
   const { pid, role, database, ageMs, xidAge } = certain;
   const whose = `transaction of ${role === null ? 'an unknown role' : `role ${named(role)}`}${database === null ? '' : ` in database ${named(database)}`} (server process ${String(pid)})`;
-  const since = ageMs === null ? `since ${String(xidAge)} transactions ago` : `for ${formatMs(ageMs)}`;
+  const since = ageMs === null ? `for ${String(xidAge)} transactions` : `for ${formatMs(ageMs)}`;
   return {
     severity: xidAge === null && waitsForTransactions !== undefined ? atMostWarning(severityOf(waitsForTransactions)) : 'warning',
     message:
@@ -113,12 +113,12 @@ function endThem({ prepared, preparedCount, open, agesVisible }: Transactions): 
       kind: 'person-decides',
       text:
         preparedCount > 0
-          ? 'Ask the owner of the transaction manager whether the prepared transactions are to be committed (COMMIT PREPARED) or rolled back. A transaction manager that still knows them finishes them itself.'
+          ? 'Ask the owner of the transaction manager whether the prepared transactions are to be committed (COMMIT PREPARED) or rolled back. A transaction manager that still knows them finishes them by itself.'
           : 'Find out what the transactions are doing, and let them commit. A session that is idle in a transaction has often been forgotten.',
       phase: 'slots',
     },
     ...(hidden
-      ? [{ kind: 'person-decides', text: 'Grant `pg_monitor` to the role that the check logs in as if it should see how long they have been open.', phase: 'slots' } satisfies Intent]
+      ? [{ kind: 'person-decides', text: 'To let the check see how long they have been open, grant `pg_monitor` to the role that it logs in as.', phase: 'slots' } satisfies Intent]
       : []),
     ...(open.length > 0 ? [LIST] : []),
     ...prepared.slice(0, MOST_OFFERED).map(rollBack),
@@ -142,7 +142,7 @@ function rollBack({ gid, database, owner }: PreparedTransaction): Intent {
     disruption: { kind: 'none' },
     runAs: owner === null ? 'a superuser' : `${named(owner)} or a superuser`,
     database,
-    destructive: 'the changes of this transaction, which its application was promised',
+    destructive: 'the changes of this transaction, which its application counts on',
     alone: true,
   };
 }

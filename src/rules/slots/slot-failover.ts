@@ -14,7 +14,7 @@ const SETTING = 'synchronized_standby_slots';
 export const slotFailover = rule({
   id: 'slot-failover',
   group: 'slots',
-  title: 'The planned slot outlives a failover, and no standby that is missing holds it up',
+  title: 'The planned slot survives a failover, and no missing standby holds it up',
   severities: ['error', 'warning', 'notice'],
   needs: ['slots', 'settings', 'version', 'session'],
   uses: ['walsenders', 'platform'],
@@ -80,7 +80,7 @@ function heldUp(waiting: readonly Waiting[], planned: Slot | undefined, slots: r
     meaning: own
       ? `The planned slot ${named(planned.name)} was created with failover: nothing is sent from it until every slot in the list has confirmed, and the consumer gets no error.`
       : `Nothing is sent from a slot that was created with failover until every slot in the list has confirmed. ${
-          held.length > 0 ? `That holds for ${listed(held.slice(0, 3).map(({ name }) => named(name)))} of other consumers now.` : 'There is no such slot at the moment.'
+          held.length > 0 ? `That currently applies to ${listed(held.slice(0, 3).map(({ name }) => named(name)))}, which other consumers use.` : 'There is no such slot at the moment.'
         }`,
     remedy: letGo(waiting, setting),
     related: held.map(({ name }) => slotObject(name)),
@@ -91,7 +91,7 @@ function letGo(waiting: readonly Waiting[], now: Setting | undefined): Remedy {
   const gone = waiting.map(({ name }) => name);
   const rest = namesOf(now?.value ?? '').filter((name) => !gone.includes(name));
   const remove: Alternative = {
-    label: 'Take it off the list',
+    label: 'Remove it from the list',
     because: 'for a standby that does not come back',
     intents: [
       {
@@ -100,7 +100,7 @@ function letGo(waiting: readonly Waiting[], now: Setting | undefined): Remedy {
         value: rest.join(', '),
         takesEffect: 'reload',
         now,
-        lead: 'From then on a consumer can be ahead of that standby. If the standby is promoted all the same, its slots lack changes that consumers have.',
+        lead: 'From then on a consumer can be ahead of that standby. If the standby is promoted anyway, its slots lack changes that consumers already have.',
       },
     ],
   };
@@ -110,8 +110,8 @@ function letGo(waiting: readonly Waiting[], now: Setting | undefined): Remedy {
     intents: [{ kind: 'person-decides', text: `Start the standby that uses ${listed(gone.map(code))}, or find out why it is not connected.`, phase: 'slots' }],
   };
   return waiting.every(({ exists }) => exists)
-    ? choice(`Start the standby, or take its slot off ${code(SETTING)}`, remove, start)
-    : choice(`Take what does not exist off ${code(SETTING)}`, remove);
+    ? choice(`Start the standby, or remove its slot from ${code(SETTING)}`, remove, start)
+    : choice(`Remove what does not exist from ${code(SETTING)}`, remove);
 }
 
 function atFailover(planned: Slot | undefined, standby: boolean): Outcome<'notice'> {
@@ -125,9 +125,9 @@ function atFailover(planned: Slot | undefined, standby: boolean): Outcome<'notic
     : fail('notice', {
         ...seen,
         message: `the planned slot ${named(name)} was created without failover, and the server has a standby`,
-        meaning: 'The slot is not synchronized to the standby. If the standby is promoted, the pipeline needs a new slot and a new copy of its tables, unless the cluster manager takes slots along.',
+        meaning: 'The slot is not synchronized to the standby. If the standby is promoted, the pipeline needs a new slot and a new copy of its tables, unless the cluster manager takes care of slots.',
         remedy: advice(
-          'Decide whether the pipeline has to outlive a failover without a new copy',
+          'Decide whether the pipeline has to survive a failover without a new copy',
           'If so, its slot has to be created with failover, and the standby needs `sync_replication_slots`, `hot_standby_feedback` and a slot of its own on the primary.',
         ),
       });

@@ -12,7 +12,7 @@ const NOTABLE_BYTES = 4 * 2 ** 30;
 export const slotGap = rule({
   id: 'slot-gap',
   group: 'slots',
-  title: 'No consumer has to have much WAL decoded again when it reconnects',
+  title: 'No consumer has to wait for much WAL to be decoded again when it reconnects',
   severities: ['warning'],
   needs: ['slots'],
   judge({ slots }) {
@@ -41,7 +41,7 @@ function judgeSlot(slot: Slot, gap: number): Outcome<'warning'> {
           'A transaction that was open at restart_lsn had not ended, so all WAL since then is retained, and is decoded again whenever the consumer reconnects. It receives nothing new until that is done.',
         remedy: advice(
           'Find the transaction that has been open for so long, and let it end',
-          'In `pg_stat_activity`, `xact_start` shows it, and `pg_prepared_xacts` the prepared ones. If there is none any more, restart_lsn advances when the consumer confirms what it receives next.',
+          'Look for the oldest `xact_start` in `pg_stat_activity`, and for prepared transactions in `pg_prepared_xacts`. If there is none any more, restart_lsn advances when the consumer confirms what it receives next.',
         ),
       });
 }

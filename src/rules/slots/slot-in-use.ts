@@ -44,7 +44,7 @@ export const slotInUse = rule({
       : fail('error', {
           ...seen,
           message: `the planned slot ${named(slot.name)} is in use by role ${named(activeUser)}${byClient(slot)}, not by ${named(role.name)}`,
-          meaning: 'Only one client at a time can read a slot, and what one has confirmed no other gets. The pipeline is refused as long as that client is connected.',
+          meaning: 'Only one client at a time can read a slot, and what one client has confirmed is not sent to another. The pipeline is refused as long as that client is connected.',
           remedy: takeTurns(slot, slots, target),
           about: 'slot',
         });
@@ -75,7 +75,7 @@ function takeTurns(slot: Slot, slots: readonly Slot[], target: DatabaseTarget): 
     {
       label: 'Name the role',
       because: `if ${other} is the role that the pipeline logs in as`,
-      intents: [{ kind: 'set-option', option: 'role', value: slot.activeUser ?? '', lead: 'Set `role`, so that the check judges for that role.' }],
+      intents: [{ kind: 'set-option', option: 'role', value: slot.activeUser ?? '', lead: 'Set `role`, so that privileges are checked for that role.' }],
     },
     {
       label: 'Stop the client',
@@ -83,7 +83,7 @@ function takeTurns(slot: Slot, slots: readonly Slot[], target: DatabaseTarget): 
       intents: [
         {
           kind: 'person-decides',
-          text: `Stop the consumer that is connected as ${other}, and start this pipeline then: it continues where the other has confirmed.`,
+          text: `Stop the consumer that is connected as ${other}, then start this pipeline: it continues from the position that the other one has confirmed.`,
           phase: 'slots',
         },
       ],

@@ -50,7 +50,7 @@ function complete({ name, active }: Slot, owner: string): Remedy {
       )
     : remedy(`Let the consumer of ${named(name)} create its slot again`, {
         kind: 'person-decides',
-        text: `A slot without a position is of no use to its consumer: drop it once the consumer is stopped, and start the consumer then.${owner}`,
+        text: `A slot without a position is of no use to its consumer: stop the consumer, drop the slot, then start the consumer again.${owner}`,
         phase: 'slots',
       });
 }

@@ -7,7 +7,7 @@ import { fail, pass, rule } from '../rule.js';
 export const slotName = rule({
   id: 'slot-name',
   group: 'slots',
-  title: 'The planned slot has a name that a replication slot can have',
+  title: 'The name of the planned slot is valid',
   severities: ['error'],
   applies: ({ slot }) => (slot === undefined ? '`slot` is not set' : undefined),
   needs: ['version'],

@@ -14,14 +14,14 @@ const SENT_SINCE = 15;
 export const slotTwoPhase = rule({
   id: 'slot-two-phase',
   group: 'slots',
-  title: 'The planned slot sends prepared transactions only to a consumer that knows them',
+  title: 'The planned slot sends prepared transactions only to a consumer that supports them',
   severities: ['warning'],
   applies: ({ slot, consumer: { product, protocolVersion } }) => {
     if (slot === undefined) {
       return '`slot` is not set';
     }
     return protocolVersion.value === null || protocolVersion.value >= PROTOCOL_WITH_PREPARED
-      ? `${product} ${protocolVersion.value === null ? 'does not use the protocol of pgoutput' : 'knows prepared transactions'}`
+      ? `${product} ${protocolVersion.value === null ? 'does not use the protocol of pgoutput' : 'supports prepared transactions'}`
       : undefined;
   },
   needs: ['slots', 'version'],
@@ -38,7 +38,7 @@ export const slotTwoPhase = rule({
     return fail('warning', {
       ...seen,
       message: `the planned slot ${named(slot.name)} was created with two_phase, and ${product} uses version ${String(protocolVersion.value ?? '')} of the protocol`,
-      meaning: `The server sends a transaction as soon as it is prepared, in messages that came with version ${String(PROTOCOL_WITH_PREPARED)}. A consumer that does not know them stops, or loses the transaction.`,
+      meaning: `The server sends a transaction as soon as it is prepared, in messages that version ${String(PROTOCOL_WITH_PREPARED)} of the protocol added. A consumer that does not know them stops, or loses the transaction.`,
       remedy: remedy(
         `Create the slot ${named(slot.name)} without two_phase`,
         {

@@ -58,9 +58,9 @@ function silent({ begun, afterMs }: Extract<TemporaryStream, { readonly outcome:
 } {
   return {
     message: begun
-      ? `a stream from a temporary slot began, and no message of the server arrived within ${formatMs(afterMs)}`
+      ? `a stream from a temporary slot began, but no message from the server arrived within ${formatMs(afterMs)}`
       : `the server did not answer the request to stream from a temporary slot within ${formatMs(afterMs)}`,
-    meaning: 'The pipeline connects, and receives no changes.',
+    meaning: 'The pipeline connects, but receives no changes.',
     about: 'host',
     remedy: remedy(
       'Connect to the server itself, or give it more time',
@@ -72,7 +72,7 @@ function silent({ begun, afterMs }: Extract<TemporaryStream, { readonly outcome:
       {
         kind: 'set-option',
         option: 'connect-timeout',
-        lead: 'Raise this limit if the server is slow: decoding a large transaction that has just been committed takes its time.',
+        lead: 'Raise this limit if the server is slow: decoding a large transaction that has just been committed takes time.',
       },
     ),
   };
@@ -84,8 +84,8 @@ const READS_OPTIONS: ReadonlySet<string> = new Set(['parse_output_parameters', '
 function remedyFor({ code: sqlstate, routine }: ServerError, { consumer, publication }: DatabaseTarget): Remedy {
   if (routine !== undefined && READS_OPTIONS.has(routine)) {
     return advice(
-      `Use options that this version of the output plugin knows, or a version of ${consumer.product} that sends such`,
-      'The evidence has the options as they were sent. A newer protocol version or option of `pgoutput` needs a newer PostgreSQL.',
+      `Use options that this version of the output plugin knows, or a version of ${consumer.product} that sends only those`,
+      'The evidence lists the options as they were sent. A newer protocol version or option of `pgoutput` needs a newer PostgreSQL.',
     );
   }
   switch (sqlstate) {

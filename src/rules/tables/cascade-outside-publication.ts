@@ -7,7 +7,7 @@ import { fail, pass, rule } from '../rule.js';
 export const cascadeOutsidePublication = rule({
   id: 'cascade-outside-publication',
   group: 'tables',
-  title: 'No delete crosses the border of the scope through ON DELETE CASCADE',
+  title: 'No ON DELETE CASCADE connects a table in scope with one that is not',
   severities: ['notice'],
   applies: ({ operations }) => (operations.includes('delete') ? undefined : 'the pipeline needs no deletes'),
   needs: ['cascades'],
@@ -18,8 +18,8 @@ export const cascadeOutsidePublication = rule({
       : fail('notice', {
           message: problemWith(first, count),
           meaning: first.intoScope
-            ? 'Rows of the table in scope disappear with rows of a table that the pipeline does not capture: it delivers these deletes without what caused them.'
-            : 'With a row of the table in scope, rows of a table disappear that the pipeline does not capture. If the target has that table as well, its rows stay there.',
+            ? 'A delete in a table that the pipeline does not capture also deletes rows of the table in scope. The pipeline delivers these deletes, but not what caused them.'
+            : 'A delete in the table in scope also deletes rows of a table that the pipeline does not capture. If the target has that table as well, its rows stay there.',
           evidence: { foreign_keys: count },
           related: cascades.flatMap(({ from, to }) => [tableObject(from), tableObject(to)]),
           remedy: advice(
@@ -33,6 +33,6 @@ export const cascadeOutsidePublication = rule({
 function problemWith({ from, to, intoScope }: Cascade, count: number): string {
   const more = count === 1 ? '' : ` (and ${counted(count - 1, 'more foreign key')} of this kind)`;
   return intoScope
-    ? `deletes of ${table(to)}, which is not in scope, cascade to ${table(from)}${more}`
-    : `deletes of ${table(to)} cascade to ${table(from)}, which is not in scope${more}`;
+    ? `deletes from ${table(to)}, which is not in scope, cascade to ${table(from)}${more}`
+    : `deletes from ${table(to)} cascade to ${table(from)}, which is not in scope${more}`;
 }

@@ -13,7 +13,7 @@ export const columnTypes = rule({
   group: 'tables',
   title: 'The consumer supports the types of all columns in scope',
   severities: ({ consumer }) => severitiesOf(consumer),
-  applies: ({ consumer }) => (consumer.types.length === 0 ? 'the profile lists no unsupported types' : undefined),
+  applies: ({ consumer }) => (consumer.types.length === 0 ? "the consumer's profile lists no unsupported types" : undefined),
   needs: ['columns'],
   judge({ columns }, { consumer }) {
     const outcomes = columns.listed.flatMap((one) => {
@@ -38,7 +38,7 @@ function judgeColumn(one: ColumnOfType, need: Need<readonly string[]>, { product
     meaning: need.unmet,
     evidence: { column: one.column, type: one.type, listed_as: one.listedAs },
     remedy: advice(
-      `Leave the column out of the pipeline, or convert it`,
+      `Leave the column out of the pipeline, or change its type`,
       `Exclude the column of ${table(one)} in the configuration of the consumer, or change its type to one that the consumer supports, such as ${code('text')}.`,
     ),
   });

@@ -13,7 +13,7 @@ export const generatedColumns = rule({
       ? pass()
       : fail('notice', {
           message: `${counted(generated.count, 'table')} in scope ${generated.count === 1 ? 'has' : 'have'} generated columns that are not published: ${firstOf(generated.tables, generated.count)}`,
-          meaning: 'A copy reads these columns, and the stream does not send them: after the first change, the target has a stale value or none.',
+          meaning: 'A copy reads these columns, but the stream does not contain them: after the first change of a row, the target has a stale value or none.',
           evidence: { tables: generated.count },
           remedy: advice(
             'Compute these columns in the target as well, or leave them out there',

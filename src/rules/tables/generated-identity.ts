@@ -71,8 +71,8 @@ function judgeBefore({ tables, count }: GeneratedIdentities, target: DatabaseTar
 function judgeKey(one: GeneratedIdentity, target: DatabaseTarget): Judged {
   const name = table(one);
   const lost = one.allGenerated
-    ? `An UPDATE or DELETE on ${name} arrives without any key column, so a consumer cannot tell which row it was.`
-    : `An UPDATE or DELETE on ${name} arrives with the other key columns alone, which may not tell which row it was.`;
+    ? `An UPDATE or DELETE on ${name} arrives without any key column, so a consumer cannot tell which row was changed.`
+    : `An UPDATE or DELETE on ${name} arrives with the other key columns only, which may not identify the row.`;
   return fail(one.allGenerated && !(one.implicitMember && one.writes === 0) ? 'error' : 'warning', {
     object: tableObject(one),
     message: `the replica identity of ${name} contains ${columnsOf(one)}, which PostgreSQL does not publish before version 18`,
@@ -87,7 +87,7 @@ function upgradeTrap(full: readonly GeneratedIdentity[], count: number): Judged 
   return fail('notice', {
     message: `${counted(count, 'table')} with REPLICA IDENTITY FULL ${count === 1 ? 'has a generated column' : 'have generated columns'}: ${firstOf(full, count)}`,
     meaning:
-      'This works up to PostgreSQL 17. After an upgrade to 18, PostgreSQL rejects every UPDATE and DELETE on these tables, until the publication publishes stored generated columns or the replica identity is another one.',
+      'This works up to PostgreSQL 17. After an upgrade to 18, PostgreSQL rejects every UPDATE and DELETE on these tables, until the publication publishes stored generated columns or the tables have another replica identity.',
     evidence: { tables: full.map(qualifiedName), count },
     remedy: advice(
       'Prepare the upgrade to PostgreSQL 18',

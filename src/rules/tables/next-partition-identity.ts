@@ -27,7 +27,7 @@ function judgeParent(parent: UnreadyParent, major: number): Outcome<'warning'> {
     object: tableObject(parent),
     message: `the next partition of ${name} will have no replica identity`,
     meaning:
-      `The partitions of ${name} work by a replica identity that was set for each of them, as ${how} for ${table(parent.example)}. A new partition does not take that over, and ${name} has no primary key that it would take over: ` +
+      `The replica identity was set for each partition of ${name}, such as ${how} for ${table(parent.example)}. A new partition does not inherit that setting, and ${name} has no primary key that it could inherit: ` +
       'PostgreSQL will reject every UPDATE and DELETE on it, for the application too.',
     evidence: { partitions_full: parent.full, partitions_using_index: parent.byIndex },
     related: [tableObject(parent.example)],
@@ -54,13 +54,13 @@ function remedyFor(parent: UnreadyParent, how: string, major: number): Remedy {
         `Add a primary key to ${name}, or set the replica identity of every new partition when it is created`,
         {
           label: 'Primary key',
-          because: 'every new partition takes it over',
+          because: 'every new partition inherits it',
           intents: [
             {
               kind: 'person-decides',
               text:
                 `Add a primary key to \`${qualifiedName(parent)}\`; it has to include the columns of the partition key. ` +
-                'This builds an index on every partition under an exclusive lock, unless the partitions have such a primary key already. The replica identity that the present partitions have stays as it is.',
+                'This builds an index on every partition under an exclusive lock, unless the partitions have such a primary key already. The replica identity of the existing partitions stays as it is.',
               phase: 'tables',
             },
           ],

@@ -10,7 +10,7 @@ import { fail, pass, rule, type Outcome } from '../rule.js';
 export const partitionRootIdentity = rule({
   id: 'partition-root-identity',
   group: 'tables',
-  title: 'Every partitioned table under whose name changes are published has a key to announce',
+  title: 'Every partitioned table under whose name changes are published has a replica identity of its own',
   severities: (target) => [severityFor(target)],
   needs: ['partitionRoots'],
   judge({ partitionRoots }, target) {
@@ -33,7 +33,7 @@ function judgeRoot(root: KeylessRoot, target: Target): Outcome<'error' | 'warnin
     object: tableObject(root),
     message: `changes are published as changes of ${name}, which has no replica identity of its own`,
     meaning:
-      `The publication publishes changes of the partitions under the name of ${name} (publish_via_partition_root), and announces no key column for it, although the partitions have keys. ` +
+      `With \`publish_via_partition_root\`, changes of the partitions are published under the name of ${name}, and no key column is announced for it, although the partitions have keys. ` +
       (target.consumer.subscription === true
         ? 'A subscription stops at the first UPDATE or DELETE: "publisher did not send replica identity column expected by the logical replication target relation".'
         : 'A consumer that relies on the announced key cannot tell which row was updated or deleted; a native subscription stops.'),

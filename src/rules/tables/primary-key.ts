@@ -110,7 +110,7 @@ function full(one: UnfitKey): Remedy {
       return remedy(`Use REPLICA IDENTITY FULL for ${name} (writes more WAL)`, setIdentity(one, 'FULL'));
     case 'column list':
       return advice(
-        `Take the column list of ${name} out of the publication, then use REPLICA IDENTITY FULL`,
+        `Remove the column list of ${name} from the publication, then use REPLICA IDENTITY FULL`,
         `A publication has a column list for ${name}. With REPLICA IDENTITY FULL, PostgreSQL would reject every UPDATE and DELETE on the table as long as there is one.`,
       );
     case 'generated column':

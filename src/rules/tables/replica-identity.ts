@@ -110,7 +110,7 @@ function identityFor(lacking: TableWithoutIdentity, major: number): Remedy {
   const name = table(lacking);
   if (lacking.columnList) {
     return advice(
-      `Give ${name} a replica identity that lies within the column list of the publication`,
+      `Give ${name} a replica identity whose columns are all in the column list of the publication`,
       `A publication has a column list for ${name}: the primary key, or a unique index on NOT NULL columns, can be the replica identity if all its columns are in the list. REPLICA IDENTITY FULL cannot.`,
     );
   }

@@ -15,7 +15,7 @@ export const sequences = rule({
       : fail('notice', {
           message: `${counted(count, 'table')} in scope ${count === 1 ? 'takes' : 'take'} values from sequences, which are not replicated: ${firstOf(tables, count)}`,
           meaning:
-            'The rows arrive with their values. A sequence of the same name in the target stays where it is: if the target is to take over, its first inserts collide with rows that were copied.',
+            'The rows arrive with their values. A sequence of the same name in the target does not advance: if the target takes over, its first inserts collide with rows that were copied.',
           evidence: { tables: count },
           remedy: advice(
             'Set the sequences of the target before it takes over',

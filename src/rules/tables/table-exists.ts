@@ -54,7 +54,7 @@ function judgeEntry(entry: UnmatchedEntry, pattern: TablePattern): Outcome<'erro
     // However it was typed, one table is one object: waivers and baselines refer to it.
     object: { kind: 'table', name: pattern.canonical },
     message: near.length === 0 ? problem : `${problem}; did you mean ${listed(near.map(table), 'or')}?`,
-    meaning: isExact(pattern) ? meaningOf(relkind) : 'The pipeline would capture nothing by this entry. Unlogged tables, views and tables of extensions are not matched.',
+    meaning: isExact(pattern) ? meaningOf(relkind) : 'The pipeline would capture nothing for this entry. Globs do not match unlogged tables, views, or tables of extensions.',
     evidence: {
       ...(relkind === null ? {} : { relkind }),
       ...(near.length === 0 ? {} : { near: near.map(qualifiedName) }),

@@ -13,7 +13,7 @@ type Judged = Outcome<'error' | 'warning'>;
 export const tableKind = rule({
   id: 'table-kind',
   group: 'tables',
-  title: 'Nothing that a copy reads below a table is left out of the publication',
+  title: 'No inheriting or foreign table that a copy reads is left out of the publication',
   severities: ['error', 'warning'],
   needs: ['publication', 'coverage', 'extensionTables', 'version'],
   uses: ['unloggedTables'],
@@ -95,7 +95,7 @@ function remedyFor(uncovered: UncoveredTable, { foreign, children }: Lost, aroun
   return remedy(
     `Add ${what} to publication ${named(publication.name)}`,
     ...(statements.length === 0 ? [byHand(`Add ${what} to publication ${named(publication.name)}.`)] : statements),
-    byHand(`Add every table that will inherit from ${table(uncovered)} to the publication as well: it does not come with its parent.`),
+    byHand(`Add every table that will inherit from ${table(uncovered)} to the publication as well: it is not added together with its parent.`),
     ...(foreign.length === 0 ? [] : [alsoForeign(uncovered, foreign, isNamed)]),
   );
 }
@@ -140,8 +140,8 @@ function judgeExtension(one: ExtensionTable): Judged {
   return fail('warning', {
     object: tableObject(one),
     message: `${table(one)} belongs to the extension ${named(one.extension)}`,
-    meaning: 'The extension writes and changes its tables itself, when it is created and when it is updated. Where the destination has the same extension, the rows are there already, and a copy fails on their keys.',
+    meaning: 'The extension writes and changes its tables itself, when it is created and when it is updated. Where the destination has the same extension, the rows exist already, and a copy fails because of duplicate keys.',
     evidence: { extension: one.extension },
-    remedy: advice(`Leave ${table(one)} out of the pipeline, unless it holds rows of your own`, `Remove ${table(one)} from \`tables\` and from the publication, if the rows are those that the extension brings.`),
+    remedy: advice(`Leave ${table(one)} out of the pipeline, unless it holds rows of your own`, `Remove ${table(one)} from \`tables\` and from the publication, if its rows are those that the extension creates.`),
   });
 }

@@ -15,11 +15,11 @@ export const toastColumns = rule({
       : fail('notice', {
           message: `${counted(toasted.count, 'table')} in scope ${toasted.count === 1 ? 'stores' : 'store'} large values out of line: ${firstOf(toasted.tables, toasted.count)}`,
           meaning:
-            'An update that leaves such a value unchanged does not send it. A consumer that does not know this writes NULL or a placeholder in its place.',
+            'An update that leaves such a value unchanged does not send it. A consumer that does not handle this writes NULL or a placeholder instead.',
           evidence: { tables: toasted.count },
           remedy: advice(
             'Find out what the consumer does with unchanged values that are stored out of line',
-            'If it needs every value, give these tables REPLICA IDENTITY FULL: then the old row is written to the WAL with every update and delete, and the WAL grows accordingly. On PostgreSQL 18 and newer, FULL makes updates fail on a table with generated columns that are not published.',
+            'If it needs every value, give these tables REPLICA IDENTITY FULL: every update and delete then writes the whole old row to the WAL. On PostgreSQL 18 and newer, FULL makes updates fail on a table with generated columns that are not published.',
           ),
         });
   },
