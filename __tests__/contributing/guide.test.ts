@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LEFT_BEHIND = ['node_modules', '.git', 'build', 'coverage'];
 
 /** The sections that are played, in one copy: what the second does stands on the first. */
-const PLAYED = ['Add a rule in ten minutes', 'Add a rule with a new fact in twenty'];
+const PLAYED = ['Add a rule in ten minutes', 'Add a rule with a new fact in twenty minutes'];
 
 /** Each takes the copy one step further. */
 type Block =
@@ -86,7 +86,7 @@ function blockOf(language: string, above: string, lines: readonly string[]): Blo
   const text = lines.join('\n');
   if (language === 'shell') return { kind: 'command', text };
   if (language === 'diff') {
-    const [, path = ''] = /The type stands in `([^`]+)`/.exec(above) ?? [];
+    const [, path = ''] = /The type is in `([^`]+)`/.exec(above) ?? [];
     return { kind: 'diff', path, text };
   }
   const [, path, below] = /^`([^`]+)`(, below the header)?$/.exec(above) ?? [];
