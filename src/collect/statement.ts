@@ -2,13 +2,15 @@
 import type { Client } from 'pg';
 import { errorMessage } from '../errors.js';
 import { denied, failed, known, unavailable, type Fact } from '../facts/index.js';
+import { withValues, type SqlValue } from '../neutralise/sql.js';
 import { serverError } from './connection/login.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
 export interface Statement<T> {
+  /** Parameters `$1`, `$2`, … with a cast of their own. */
   readonly text: string;
-  readonly values?: readonly unknown[];
+  readonly values?: readonly SqlValue[];
   /**
    * For what a platform may not have: why by SQLSTATE, beside those that say so themselves. Every other statement asks
    * only what every server of its version has.
@@ -35,7 +37,7 @@ export async function ask<T>(client: Client, statement: Statement<T>): Promise<F
     return unavailable(statement.absent);
   }
   try {
-    const { rows } = await client.query<Row>(statement.text, [...(statement.values ?? [])]);
+    const { rows } = await client.query<Row>(withValues(statement.text, statement.values ?? []));
     return known(statement.read(rows));
   } catch (error) {
     return unread(error, statement.mayLack);

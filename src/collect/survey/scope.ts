@@ -4,6 +4,7 @@
  * every table on 16 and newer, and would wait behind one table's ACCESS EXCLUSIVE lock. Tried on 10 to 18.
  */
 import { plannedOwnTables } from '../../consumer.js';
+import type { SqlValue } from '../../neutralise/sql.js';
 import type { TablePattern } from '../../target.js';
 import { actingRole } from '../acting-role.js';
 import type { Asking, Cte } from './aspect.js';
@@ -12,7 +13,7 @@ import { IDENTITIES } from './indexes.js';
 import { among, attached, FIRST_USER_OID, nothing, notAmong, sizeBytes, walked } from './sql.js';
 
 /** Parameters $1 to $10 of every statement. */
-export function scopeValues({ target, major }: Asking): readonly unknown[] {
+export function scopeValues({ target, major }: Asking): readonly SqlValue[] {
   const { tables, publication, operations, role, consumer, heartbeatTable } = target;
   const own = plannedOwnTables(consumer, heartbeatTable, major);
   return [
