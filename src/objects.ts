@@ -45,3 +45,8 @@ export function publicationObject(name: string): ResultObject {
 export function settingObject(name: string): ResultObject {
   return { kind: 'setting', name };
 }
+
+/** `aws:cluster/orders`. `name`: an identifier of AWS's, which needs no quotes. */
+export function awsObject(kind: 'cluster' | 'instance' | 'parameter-group' | 'security-group' | 'blue-green' | 'account', name: string): ResultObject {
+  return { kind: 'aws', name: `${kind}/${name}` };
+}

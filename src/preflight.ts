@@ -6,7 +6,7 @@ import { failed, type Facts } from './facts/index.js';
 import { countsOf, isBlocked, worst } from './judge/verdict.js';
 import type { Report, RunError, TargetReport } from './result.js';
 import type { Rule } from './rules/rule.js';
-import type { FailOn, Plan, Target } from './target.js';
+import type { ControlPlaneTarget, FailOn, Plan, Target } from './target.js';
 import { formatMs } from './units.js';
 
 /** How long a collection may take to notice that its connections are gone. */
@@ -80,11 +80,26 @@ function unjudged(target: Target, error: string): TargetReport {
   };
 }
 
+/** Both planes at the same time, each as far as it is asked. */
 async function factsOf(target: Target, signal: AbortSignal, asked: () => void): Promise<Facts> {
-  const { connection } = target;
-  return connection === undefined
-    ? (await import('./collect/sources.js')).unseen(failed('no connection is configured'))
-    : Promise.race([collect({ ...target, connection }, signal, asked), tooLate(signal)]);
+  const { connection, controlPlane } = target;
+  const seen: Promise<Partial<Facts>> = connection === undefined ? Promise.resolve({}) : collect({ ...target, connection }, signal, asked);
+  const unreached = seen.then(isUnreached).catch(() => false);
+  const told = controlPlane === undefined ? Promise.resolve({}) : awsFacts(controlPlane, signal, unreached);
+  const [database, aws] = await Promise.race([Promise.all([seen, told]), tooLate(signal)]);
+  const { notAsked, unseen } = await import('./collect/sources.js');
+  return { ...unseen(failed('not asked')), ...notAsked(target), ...database, ...aws };
+}
+
+/** Nothing that talks to AWS is loaded where nobody asks it. */
+async function awsFacts(controlPlane: ControlPlaneTarget, signal: AbortSignal, unreached: Promise<boolean>): Promise<Partial<Facts>> {
+  const { askAws } = await import('./collect/aws/conversation.js');
+  return askAws(controlPlane, signal, unreached);
+}
+
+/** Whether the database's host turned out not to be reachable: AWS then is asked who may reach it. */
+function isUnreached({ network }: Partial<Facts>): boolean {
+  return network?.state === 'known' && network.value.outcome !== 'connected';
 }
 
 /** A collection that does not even notice the end of its time is our bug; the run ends all the same. */

@@ -47,6 +47,8 @@ export interface ConnectionTarget {
   readonly port: number;
   readonly database: string;
   readonly user: string;
+  /** `aws-iam`: a token, signed for this region, instead of a password. */
+  readonly auth: { readonly kind: 'password' } | { readonly kind: 'aws-iam'; readonly region: string };
   /** Undefined when none was given: the server may not ask for one. */
   readonly password?: string;
   readonly tls: TlsPolicy;
@@ -56,6 +58,21 @@ export interface ConnectionTarget {
   readonly options: string;
   /** Time one connection attempt may take, name resolution to login. */
   readonly connectTimeoutMs: number;
+}
+
+/** What is asked of AWS's API, and where. */
+export interface ControlPlaneTarget {
+  /** Of the API: what was set, else what the host names. */
+  readonly region: string;
+  /** What was set, else what the host names; one of both at least, or `host`. */
+  readonly clusterIdentifier?: string;
+  readonly instanceIdentifier?: string;
+  /** The endpoint the pipeline uses, where it is one of RDS. */
+  readonly host?: string;
+  /** Where the pipeline will connect from. */
+  readonly clientCidrs: readonly string[];
+  /** Time one call may take, from connecting to its last byte. */
+  readonly callTimeoutMs: number;
 }
 
 /** One part of a table name: an exact name, or a glob as an anchored POSIX regular expression. */
@@ -123,6 +140,8 @@ export interface Target {
   readonly name: string;
   /** Absent when no session is wanted, and the service's API alone is asked. */
   readonly connection?: ConnectionTarget;
+  /** Absent when the service's API is not to be asked. */
+  readonly controlPlane?: ControlPlaneTarget;
   readonly consumer: ConsumerProfile;
   /** All profiles there are: by them a slot is recognized as one of another consumer. Left out: none. */
   readonly knownConsumers?: readonly Pick<ConsumerProfile, 'product' | 'slot'>[];

@@ -4,6 +4,7 @@
  */
 import { unavailable, type Fact, type FactName, type Facts, type Source } from '../facts/index.js';
 import { triesSlot, type Target } from '../target.js';
+import { AWS_FACTS } from './aws/facts.js';
 import { CATALOG_FACTS } from './catalog/index.js';
 import { SURVEY_FACTS } from './survey/index.js';
 
@@ -63,6 +64,13 @@ const DECLARED = {
     applies: (target) => withoutConnection(target) ?? (target.probe === 'stream' ? undefined : 'only runs with `probe: stream`'),
     explainedBy: ['login', 'direct-connection', 'server-version', 'replication-connection', 'temporary-slot'],
   }),
+  'aws-api': source({
+    plane: 'control-plane',
+    facts: AWS_FACTS,
+    applies: ({ controlPlane }) =>
+      controlPlane === undefined ? "AWS's API is not queried: set `db-cluster-identifier` or `db-instance-identifier`, or `aws-region` with an RDS host" : undefined,
+    explainedBy: ['aws-access'],
+  }),
 };
 
 /** All sources, in the order of asking. */
@@ -91,8 +99,8 @@ function withState(names: readonly FactName[], state: Fact<never>): Partial<Fact
   return Object.fromEntries(names.map((name) => [name, state]));
 }
 
-/** One conversation with the database; its name is its key in the list. */
-function source<const F extends FactName>(declared: Omit<Source<F>, 'name' | 'plane'>): Omit<Source<F>, 'name'> {
+/** One conversation, with the database where nothing else is said; its name is its key in the list. */
+function source<const F extends FactName>(declared: Omit<Source<F>, 'name' | 'plane'> & Partial<Pick<Source, 'plane'>>): Omit<Source<F>, 'name'> {
   return { plane: 'database', ...declared };
 }
 

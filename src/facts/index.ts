@@ -1,4 +1,5 @@
 /** What was seen of one target, by name. Collected once; every rule judges the same facts. */
+import type { AwsFacts } from './aws.js';
 import type { Fact } from './fact.js';
 import type { NetworkFacts } from './network.js';
 import type { PublicationFacts } from './publications.js';
@@ -7,6 +8,7 @@ import type { SessionFacts } from './session.js';
 import type { SlotFacts } from './slots.js';
 import type { TableFacts } from './tables.js';
 
+export * from './aws.js';
 export * from './columns.js';
 export * from './fact.js';
 export * from './network.js';
@@ -19,7 +21,7 @@ export * from './source.js';
 export * from './tables.js';
 
 /** Every fact by name. A new one is a line in its family, and what collects it in collect/. */
-export interface FactValues extends NetworkFacts, SessionFacts, ServerFacts, SlotFacts, PublicationFacts, TableFacts {}
+export interface FactValues extends NetworkFacts, SessionFacts, ServerFacts, SlotFacts, PublicationFacts, TableFacts, AwsFacts {}
 
 export type FactName = keyof FactValues;
 

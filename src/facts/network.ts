@@ -67,7 +67,7 @@ export interface Tls {
     | 'plain'
     /** The server has no TLS and `ssl-mode` requires it. */
     | 'not-offered'
-    /** The file of roots holds no certificate. */
+    /** The file of roots holds no certificate, or this version has none for the region of an RDS host. */
     | 'no-roots'
     | 'untrusted-chain'
     | 'expired'
@@ -127,6 +127,8 @@ export interface Login {
     | 'refused'
     /** It asked for a password and none was given. */
     | 'password-missing'
+    /** No token could be made to log in with: no AWS credentials were found, or their source failed. */
+    | 'token-missing'
     /** It asks for something this client does not speak, or `channel_binding=require` could not be met. */
     | 'authentication-unsupported'
     | 'no-answer'

@@ -26,6 +26,8 @@ export function logicalDecodingEnabled({ wal_level, effective_wal_level }: Setti
 /** The kind of service. Source: settings and functions that only that service has. */
 export interface Platform {
   readonly name: PlatformName;
+  /** Aurora: the identifier of the instance that the session is on, whatever the name it was reached by. Source: aurora_db_instance_identifier(). */
+  readonly instanceIdentifier?: string;
 }
 
 /** A position in the WAL, in bytes. Source: pg_lsn's text `X/Y`. */

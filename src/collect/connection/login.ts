@@ -8,6 +8,7 @@ import { cap } from '../../neutralise/cap.js';
 import type { ConnectionTarget } from '../../target.js';
 import { signatureWithoutDigest } from './channel-binding.js';
 import { authenticationKind, isChallenge, saslMechanisms, type AuthenticationKind } from './frames.js';
+import { iamToken, TokenMissing, usesToken } from './iam-token.js';
 import { GuardedStream, isEncrypted, ProtocolViolation } from './guarded-stream.js';
 import { aborted } from './waiting.js';
 
@@ -168,7 +169,10 @@ function announcedPid(client: Client): { backendPid?: number } {
   return 'processID' in client && typeof client.processID === 'number' ? { backendPid: client.processID } : {};
 }
 
-function passwordOf(connection: ConnectionTarget): string {
+function passwordOf(connection: ConnectionTarget): string | Promise<string> {
+  if (usesToken(connection)) {
+    return iamToken(connection);
+  }
   if (connection.password === undefined || connection.password === '') {
     throw new LoginEnd('password-missing', 'the server asks for a password and none was given');
   }
@@ -253,6 +257,9 @@ function loginEnd(error: unknown): Pick<Login, 'outcome' | 'error' | 'detail'> {
   const detail = errorMessage(error);
   if (error instanceof LoginEnd) {
     return { outcome: error.outcome, detail };
+  }
+  if (error instanceof TokenMissing) {
+    return { outcome: 'token-missing', detail };
   }
   if (detail.includes('exceeds scramMaxIterations') || detail.startsWith('SASL channel binding')) {
     return { outcome: 'authentication-unsupported', detail };

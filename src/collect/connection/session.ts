@@ -2,7 +2,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Client } from 'pg';
 import { failed, known, valueOf, type Fact, type GivenUp, type Login, type Network, type Tls } from '../../facts/index.js';
+import type { ConnectionTarget } from '../../target.js';
 import { loadPg, logIn, type Announced, type LoginRequest, type LoginStage, type OpenSession } from './login.js';
+import { iamToken, usesToken } from './iam-token.js';
 import { connectTcp } from './tcp.js';
 import { isClientCertificateAlert, negotiateTls, offersTls, requiresTls, withoutTls, type TlsStage } from './tls.js';
 import { pause, withinMs } from './waiting.js';
@@ -115,7 +117,7 @@ async function connect(request: LoginRequest, encrypt: boolean, signal: AbortSig
   }
   const negotiating = encrypt ? negotiateTls(tcp.socket, connection, signal) : withoutTls(tcp.socket, connection);
   // pg is loaded while the server answers: in a turn of its own, when the other session has asked, too.
-  const [secured] = await Promise.all([negotiating, setImmediate().then(loadPg)]);
+  const [secured] = await Promise.all([negotiating, setImmediate().then(loadPg), setImmediate().then(() => startSigning(connection))]);
   if (secured.stream === undefined) {
     return { network, tls: known(secured.tls), login: endedInTls(request, secured), announced: {} };
   }
@@ -129,6 +131,13 @@ async function connect(request: LoginRequest, encrypt: boolean, signal: AbortSig
     announced,
     ...(session === undefined ? {} : { session }),
   };
+}
+
+/** Nothing waits for the token here: the login does, where the server asks for it. */
+function startSigning(connection: ConnectionTarget): void {
+  if (usesToken(connection)) {
+    iamToken(connection).catch(() => undefined);
+  }
 }
 
 /** Where nobody requires TLS, its failure counts as the login's: no other rule would report it. */

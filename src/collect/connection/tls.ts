@@ -60,7 +60,8 @@ export async function negotiateTls(
   signal: AbortSignal,
 ): Promise<TlsStage> {
   const base = unseenPeer(connection);
-  if (connection.tls.roots === 'given' && connection.tls.rootCertificates.length === 0) {
+  const { roots, rootCertificates } = connection.tls;
+  if ((roots === 'given' || roots === 'aws-rds') && rootCertificates.length === 0) {
     socket.destroy();
     return { tls: { ...base, outcome: 'no-roots' } };
   }
