@@ -17,8 +17,9 @@ process.on('unhandledRejection', (error) => void die(error));
 async function harmless(error: unknown): Promise<string> {
   const { forAnnotation } = await import('./neutralise/log.js');
   const { hidden, likelySecrets } = await import('./neutralise/secrets.js');
+  const { secretsMade } = await import('./neutralise/made-secrets.js');
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return forAnnotation(hidden(text, likelySecrets(process.env)));
+  return forAnnotation(hidden(text, [...likelySecrets(process.env), ...secretsMade()]));
 }
 
 const { action } = await import('./github/action.js');

@@ -1,5 +1,6 @@
 /** What GitHub runs: secrets masked, inputs in, report out, exit code. */
 import { setImmediate, setTimeout } from 'node:timers/promises';
+import { onSecretMade, secretsMade } from '../neutralise/made-secrets.js';
 import { withoutSecrets } from '../neutralise/secrets.js';
 import { ConfigurationError, planFrom, secretsOf } from '../plan/plan.js';
 import { blankReport, failedReport, loadRules, preflight } from '../preflight.js';
@@ -15,10 +16,11 @@ export async function action(): Promise<0 | 1> {
   const environment = { ...process.env };
   const secrets = secretsOf(environment);
   secrets.forEach(mask);
+  onSecretMade(mask);
   const run = await begin(environment, interrupt);
   const { publish } = await warmUp(run);
   const report = await run.report;
-  await publish(withoutSecrets(report, secrets), run.reportDir);
+  await publish(withoutSecrets(report, [...secrets, ...secretsMade()]), run.reportDir);
   return report.blocked || interrupt.aborted ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { errorCode, errorMessage } from '../errors.js';
 import { forAnnotation } from '../neutralise/log.js';
 import { annotationsOf, type Annotation } from '../report/annotations/index.js';
+import { renderFixesSh } from '../report/fixes-sh/index.js';
 import { renderFixesSql } from '../report/fixes-sql/index.js';
 import { renderJson } from '../report/json/index.js';
 import { renderLog, type LogGroup } from '../report/log/index.js';
@@ -16,6 +17,8 @@ interface Rendered {
   readonly json: string;
   readonly summary: string;
   readonly fixes: string;
+  /** Commands of the AWS CLI; '' when there are none. */
+  readonly commands: string;
   readonly log: readonly LogGroup[];
   readonly annotations: readonly Annotation[];
 }
@@ -26,6 +29,7 @@ export function rendered(report: Report): Rendered {
     json: renderJson(report),
     summary: renderSummary(report),
     fixes: renderFixesSql(report),
+    commands: renderFixesSh(report),
     log: renderLog(report),
     annotations: annotationsOf(report),
   };
@@ -36,7 +40,7 @@ export function rendered(report: Report): Rendered {
  * and neither the verdict nor the other places are affected.
  */
 export async function publish(report: Report, reportDir: string): Promise<void> {
-  const { json, summary, fixes, log, annotations } = rendered(report);
+  const { json, summary, fixes, commands, log, annotations } = rendered(report);
   const path = (file: string): string => join(reportDir, file);
   const troubles = [
     ...(await tried('the files of the report could not be written', () =>
@@ -44,6 +48,7 @@ export async function publish(report: Report, reportDir: string): Promise<void> 
         writeFile(path(FILES.report), json),
         writeFile(path(FILES.summary), summary),
         writeFile(path(FILES['fix-script']), fixes),
+        ...(commands === '' ? [] : [writeFile(path('fixes.sh'), commands)]),
       ]),
     )),
     ...(await tried('the outputs could not be set, so steps that read them find them empty', () => {

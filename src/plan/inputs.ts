@@ -84,7 +84,7 @@ function refuseUnavailable(provided: Provided, { availability, only, harmless }:
  * Lists, URIs and certificates have wrappings of their own, which their readers report. A password is never second-guessed: there may be one
  * that is in quotes.
  */
-const READ_ELSEWHERE: readonly OptionName[] = ['connection-string', 'password', 'github-token', 'tables', 'rules', 'operations', 'ssl-root-cert', 'ssl-cert', 'ssl-key'];
+const READ_ELSEWHERE: readonly OptionName[] = ['connection-string', 'password', 'github-token', 'tables', 'rules', 'operations', 'client-cidr', 'ssl-root-cert', 'ssl-cert', 'ssl-key'];
 
 function refuseWrapping(provided: Provided): void {
   if (!READ_ELSEWHERE.some((name) => name === provided.option)) {

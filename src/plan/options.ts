@@ -5,6 +5,7 @@
 import type { Origin } from '../target.js';
 import { FAIL_ON, OPERATIONS, PROBES, type Operation } from '../target.js';
 import { autocreateFrom } from './autocreate.js';
+import { cidrsFrom, identifierFrom, regionFrom } from './aws-values.js';
 import { dnsNameFrom, hostFrom } from './connection/host-name.js';
 import { sslModeFrom } from './connection/ssl-mode.js';
 import { CONSUMERS, profileFrom } from './consumers/index.js';
@@ -142,35 +143,39 @@ export const OPTIONS = {
     places: TARGET,
   },
   auth: {
-    meaning: 'How to log in: `password` or `aws-iam`.',
+    meaning:
+      'How to log in: `password`, or `aws-iam` with a token of IAM database authentication, which is generated from the AWS credentials of the job.',
     parse: oneOf(['password', 'aws-iam']),
     fallback: 'password',
     availability: 'now',
-    only: ['password'],
     places: TARGET,
   },
   'aws-region': {
-    meaning: 'AWS region of the database. Enables the checks of the AWS control plane.',
-    parse: textFrom,
-    availability: 'later',
+    meaning: 'AWS region of the database. With an identifier, or a host that names its cluster or instance, it enables the checks of the AWS control plane.',
+    parse: regionFrom,
+    otherwise: 'Default is the region that the host names.',
+    availability: 'now',
     places: TARGET,
   },
   'db-cluster-identifier': {
-    meaning: 'Identifier of the Aurora or Multi-AZ cluster. Enables the checks of the AWS control plane.',
-    parse: textFrom,
-    availability: 'later',
+    meaning:
+      'Identifier of the Aurora or Multi-AZ DB cluster. Enables the checks of the AWS control plane; without a connection they run alone.',
+    parse: identifierFrom,
+    otherwise: 'Default is the cluster that the host names.',
+    availability: 'now',
     places: TARGET,
   },
   'db-instance-identifier': {
-    meaning: 'Identifier of the RDS instance. Enables the checks of the AWS control plane.',
-    parse: textFrom,
-    availability: 'later',
+    meaning: 'Identifier of the RDS instance. Enables the checks of the AWS control plane; without a connection they run alone.',
+    parse: identifierFrom,
+    otherwise: 'Default is the instance that the host names.',
+    availability: 'now',
     places: TARGET,
   },
   'client-cidr': {
-    meaning: 'Address range the pipeline will connect from, for the check of the security groups.',
-    parse: textFrom,
-    availability: 'later',
+    meaning: 'Address ranges the pipeline will connect from, such as `10.0.0.0/16`, for the check of the security groups. One per line, or separated by commas.',
+    parse: cidrsFrom,
+    availability: 'now',
     places: TARGET,
   },
   consumer: {

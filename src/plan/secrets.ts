@@ -1,4 +1,5 @@
 /** The texts that may appear nowhere: what the log masks, and what every report is searched for. */
+import { secretForms } from '../neutralise/secret-forms.js';
 import type { ParameterName } from './connection/connection-string.js';
 import { parametersFrom } from './connection/connection-string.js';
 import { inputText } from './inputs.js';
@@ -18,7 +19,8 @@ export function secretsOf(environment: Environment): readonly string[] {
   const texts = defined([
     uri,
     inputText(environment, 'github-token'),
-    ...passwords.flatMap((password) => formsOf(password, users)),
+    ...passwords.flatMap((password) => secretForms(password, users)),
+    ...defined(AWS_SECRETS.map((name) => environment[name])).flatMap((secret) => secretForms(secret, [])),
     ...KEYS.flatMap((input) => keyLines(inputText(environment, input) ?? '')),
   ]);
   const names = NAMING.map((input) => inputText(environment, input));
@@ -27,6 +29,9 @@ export function secretsOf(environment: Environment): readonly string[] {
   const lines = texts.flatMap((text) => text.split(/[\r\n]+/));
   return [...new Set(lines)].filter((text) => isMaskable(text, structural));
 }
+
+/** What of the SDK's variables signs, or stands for somebody. Tokens and credentials that are made of them come later: see made-secrets.ts. */
+const AWS_SECRETS = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'] as const;
 
 /** Passwords of URIs that were put into another input. */
 function misplaced(environment: Environment): readonly string[] {
@@ -119,20 +124,6 @@ function decodedWhereItCan(text: string): string {
   } catch {
     return text;
   }
-}
-
-function formsOf(password: string, users: readonly string[]): readonly string[] {
-  return [
-    password,
-    // Through bytes: a half of a surrogate pair would make encodeURIComponent throw.
-    encodeURIComponent(Buffer.from(password).toString()),
-    base64(password),
-    ...users.map((user) => base64(`${user}:${password}`)),
-  ];
-}
-
-function base64(text: string): string {
-  return Buffer.from(text).toString('base64').replace(/=+$/, '');
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { ConsumerProfile } from '../consumer.js';
 import type { Policy, Target } from '../target.js';
 import { connectionFrom } from './connection/connection.js';
+import { controlPlaneFrom, wantsConnection } from './control-plane.js';
 import { CONSUMERS } from './consumers/index.js';
 import { present } from './present.js';
 import type { OptionName } from './options.js';
@@ -13,12 +14,13 @@ import type { Environment } from './workspace.js';
 const ONLY_TARGET = 'default';
 
 /** What the pipeline needs, and how it is judged: all of a target that is read off one option each. */
-export type Needs = Omit<Target, 'name' | 'connection' | 'consumer' | 'knownConsumers' | 'policy' | 'origins' | 'autocreate' | 'snapshot'> &
+export type Needs = Omit<Target, 'name' | 'connection' | 'controlPlane' | 'consumer' | 'knownConsumers' | 'policy' | 'origins' | 'autocreate' | 'snapshot'> &
   Partial<Pick<Target, 'autocreate' | 'snapshot'>>;
 
 export async function targetFrom(options: ProvidedOptions, rules: KnownRules, environment: Environment): Promise<Target> {
   const policy = options.provided('rules');
   const consumer = options.value('consumer');
+  const connection = wantsConnection(options) ? await connectionFrom(options, environment) : undefined;
   const usual = usualOf(consumer, options.value('publication') !== undefined);
   return {
     name: ONLY_TARGET,
@@ -27,7 +29,7 @@ export async function targetFrom(options: ProvidedOptions, rules: KnownRules, en
     ...usual,
     ...needsFrom(options),
     policy: policy === undefined ? NO_POLICY : policyFrom(policy, await rules()),
-    connection: await connectionFrom(options, environment),
+    ...present({ connection, controlPlane: controlPlaneFrom(options, connection, environment) }),
     origins: { ...originsOf(usual), ...options.origins },
   };
 }

@@ -7,6 +7,7 @@ import { read, wrong } from '../provided.js';
 import { limitMsFrom, oneOf } from '../values.js';
 import type { Environment } from '../workspace.js';
 import { workspaceOf } from '../workspace.js';
+import { authFrom } from './auth.js';
 import { missing } from './missing.js';
 import { tlsPolicyFrom } from './tls.js';
 
@@ -20,13 +21,15 @@ export async function connectionFrom(options: ProvidedOptions, environment: Envi
   if (user === undefined) {
     throw missing('user', options, environment);
   }
+  const tls = await tlsPolicyFrom(options, host, workspaceOf(environment));
   return {
     host,
     port: options.value('port'),
     database: options.value('database') ?? user,
     user,
+    auth: authFrom(options, host, tls, environment),
     ...present({ password: options.value('password') }),
-    tls: await tlsPolicyFrom(options, host, workspaceOf(environment)),
+    tls,
     channelBinding: read(options.parameter('channel_binding'), oneOf(['disable', 'prefer', 'require'])) ?? 'prefer',
     options: options.parameter('options')?.text ?? '',
     connectTimeoutMs: connectTimeoutMs(options),

@@ -9,8 +9,19 @@ export function missing(part: 'host' | 'user', options: Pick<ProvidedOptions, 'p
   const remedy = hasUri
     ? `\`connection-string\` names no ${part}: add it there, or set the input \`${part}\``
     : `set \`${part}\` or \`connection-string\``;
-  const hints = [notRead(environment), hasUri ? undefined : emptySecret(part, environment)].filter((hint) => hint !== undefined);
+  const hints = [
+    notRead(environment),
+    hasUri ? undefined : emptySecret(part, environment),
+    hasUri ? undefined : controlPlaneAlone(options),
+  ].filter((hint) => hint !== undefined);
   return new ConfigurationError([`\`${part}\` is missing: ${remedy}`, ...hints].join('. '), { input: part });
+}
+
+/** With an identifier a session is not needed; one other input of the connection is enough to have it wanted. */
+function controlPlaneAlone({ provided }: Pick<ProvidedOptions, 'provided'>): string | undefined {
+  return provided('db-cluster-identifier') === undefined && provided('db-instance-identifier') === undefined
+    ? undefined
+    : 'To check only the AWS control plane, leave out every input of the connection, such as `user`, `database` and `ssl-mode`';
 }
 
 /** Variables that psql and other programs read. */

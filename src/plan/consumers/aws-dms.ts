@@ -64,6 +64,12 @@ export const awsDms: ConsumerProfile = {
   endpoints: [
     { value: 'serverless-v1', severity: 'error', unmet: 'Aurora Serverless v1 is a source for a full load only.', source: GUIDE },
   ],
+  automatedBackups: {
+    value: true,
+    severity: 'warning',
+    unmet: 'An RDS instance without backups writes WAL in the least detail until logical replication is enabled.',
+    source: UNVERIFIED,
+  },
   walCap: {
     value: 'unbounded',
     severity: 'notice',
