@@ -133,6 +133,8 @@ export interface ConsumerProfile {
   readonly bypassRls?: Need<true>;
   /** Whether its target can be a database that takes over from the source one day, whose sequences it does not set. */
   readonly takesOver?: Stated<true>;
+  /** Whether it needs automated backups of an instance or cluster on AWS. */
+  readonly automatedBackups?: Need<true>;
   /** Whether it wants its WAL retention bounded, or unbounded (max_slot_wal_keep_size). */
   readonly walCap?: Need<'bounded' | 'unbounded'>;
   /**

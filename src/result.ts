@@ -13,7 +13,7 @@ export const VERDICTS = ['fail', 'error', 'warn', 'pass'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** The groups of rules, in the order of the report. */
-export const GROUPS = ['connection', 'server', 'privileges', 'capacity', 'slots', 'publications', 'tables'] as const;
+export const GROUPS = ['connection', 'server', 'privileges', 'capacity', 'slots', 'publications', 'tables', 'aws'] as const;
 export type Group = (typeof GROUPS)[number];
 
 /** What was seen, by name, in snake case. */
@@ -43,7 +43,7 @@ export type Disruption =
   | { readonly kind: 'restart' };
 
 /** What a step is: something to run, something to put somewhere, or something only a person can do. */
-export const STEP_KINDS = ['sql', 'aws-cli', 'gcloud', 'az', 'terraform', 'option', 'file', 'restart', 'text'] as const;
+export const STEP_KINDS = ['sql', 'aws-cli', 'gcloud', 'az', 'terraform', 'option', 'file', 'policy', 'restart', 'text'] as const;
 export type StepKind = (typeof STEP_KINDS)[number];
 
 /** One thing to do. */

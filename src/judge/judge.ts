@@ -7,8 +7,8 @@ import { resolveRemedy, type Ground } from '../remedies/resolve/index.js';
 import type { Because, Evidence, Result, Severity } from '../result.js';
 import { SEVERITIES } from '../result.js';
 import type { FirstOfMany, Outcome, Outcomes, Rule } from '../rules/rule.js';
-import type { DatabaseTarget, Target } from '../target.js';
-import { groundOf } from './ground.js';
+import type { Target } from '../target.js';
+import { groundOf, groundOnAws } from './ground.js';
 import { NOT_ASKED, planesOf } from './planes.js';
 
 /** The most objects a rule reports. */
@@ -57,13 +57,12 @@ class Judging {
     if (before !== undefined) {
       return before;
     }
-    const results = rowsOf(rule, this.#judgment(rule), this.#target, this.#ground);
+    const results = rowsOf(rule, this.#judgment(rule), this.#target, rule.group === 'aws' ? groundOnAws(this.#ground) : this.#ground);
     this.#judged.set(rule.id, results);
     return results;
   }
 
   #judgment(rule: Rule): Judgment {
-    const { connection } = this.#target;
     const notApplicable = this.#notAsked(rule) ?? rule.applies(this.#target);
     if (notApplicable !== undefined) {
       return one({ status: 'skip', message: notApplicable, because: { kind: 'not-applicable' } });
@@ -79,9 +78,7 @@ class Judging {
     if (unread[0] !== undefined) {
       return one(unread[0]);
     }
-    return connection === undefined
-      ? one({ status: 'skip', message: NOT_ASKED.database, because: { kind: 'not-applicable' } })
-      : judgedOn(rule, this.#facts, { ...this.#target, connection });
+    return judgedOn(rule, this.#facts, this.#target);
   }
 
   /** Why the rule has nothing to go by: what it needs belongs to a plane that is not asked. */
@@ -104,7 +101,9 @@ class Judging {
       case 'denied':
         return { status, message: `could not check: ${fact.by}`, because: { kind: 'denied' } };
       case 'failed': {
-        const cause = this.#firstFailure(this.#explaining(name, rule));
+        // A session that broke off may be what the rule itself could not see; an API's answer always says how the asking went.
+        const isCause = this.#sources.get(name)?.plane === 'control-plane' ? explains : isFailingError;
+        const cause = this.#firstFailure(this.#explaining(name, rule), isCause);
         return cause === undefined
           ? { status, message: `could not check: ${name} could not be read (${fact.error})`, because: { kind: 'failed' } }
           : skippedFor(cause);
@@ -117,15 +116,15 @@ class Judging {
     return (this.#sources.get(name)?.explainedBy ?? []).filter((id) => id !== rule.id);
   }
 
-  /** The rule whose failure as an error is why one of these did not pass, or undefined. */
-  #firstFailure(ids: readonly string[]): string | undefined {
+  /** The rule whose failure is why one of these did not pass, or undefined. `isCause`: what counts as a failure. */
+  #firstFailure(ids: readonly string[], isCause: (result: Result) => boolean = isFailingError): string | undefined {
     for (const id of ids) {
       const rule = this.#rules.find((candidate) => candidate.id === id);
       if (rule === undefined) {
         continue;
       }
       // A rule that is off passes on its own prerequisites: what depends on it depends on them.
-      const cause = isOff(rule, this.#target) ? this.#firstFailure(rule.prerequisites) : rootCause(this.#visit(rule));
+      const cause = isOff(rule, this.#target) ? this.#firstFailure(rule.prerequisites, isCause) : rootCause(this.#visit(rule), isCause);
       if (cause !== undefined) {
         return cause;
       }
@@ -145,19 +144,28 @@ function skippedFor(cause: string): Outcome & { readonly because: Because } {
   return { status: 'skip', message: `skipped because ${cause} failed`, because: { kind: 'prerequisite', rule: cause } };
 }
 
-function rootCause(results: readonly Result[]): string | undefined {
-  for (const { status, severity, rule, because } of results) {
-    if (status === 'fail' && severity === 'error') {
-      return rule;
+function rootCause(results: readonly Result[], isCause: (result: Result) => boolean): string | undefined {
+  for (const result of results) {
+    if (isCause(result)) {
+      return result.rule;
     }
-    if (because?.kind === 'prerequisite') {
-      return because.rule;
+    if (result.because?.kind === 'prerequisite') {
+      return result.because.rule;
     }
   }
   return undefined;
 }
 
-function judgedOn(rule: Rule, facts: Facts, target: DatabaseTarget): Judgment {
+function isFailingError({ status, severity }: Result): boolean {
+  return status === 'fail' && severity === 'error';
+}
+
+/** Whether a row says why facts are missing: it failed as an error, or the conversation broke off and it says how. */
+function explains(result: Result): boolean {
+  return isFailingError(result) || (result.status === 'unknown' && result.because?.kind === 'failed');
+}
+
+function judgedOn(rule: Rule, facts: Facts, target: Target): Judgment {
   try {
     const { outcomes, total } = listed(rule.judge(handedOver(rule, facts), target));
     if (outcomes.length === 0) {

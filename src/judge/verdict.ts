@@ -2,7 +2,7 @@
 import type { Plane } from '../facts/index.js';
 import { VERDICTS, type Counts, type Result, type TargetReport, type Verdict } from '../result.js';
 import type { FailOn } from '../target.js';
-import { LOOKED_AT } from './planes.js';
+import { LOOKED_AT, SAYS_HOW_THE_ASKING_WENT } from './planes.js';
 
 /** The verdict of one target, from its rows after policy, in whatever order. Without any plane nothing was judged. */
 export function verdictOf(results: readonly Result[], planes: readonly Plane[]): Verdict {
@@ -38,9 +38,11 @@ function isUnknown(result: Result): boolean {
 }
 
 function lookedAt(results: readonly Result[], planes: readonly Plane[]): boolean {
-  const settled = (id: string): boolean =>
-    results.some(({ rule, status }) => rule === id && (status === 'pass' || status === 'fail'));
-  return planes.length > 0 && planes.every((plane) => LOOKED_AT[plane].every(settled));
+  const has = (id: string, ...wanted: readonly Result['status'][]): boolean => results.some(({ rule, status }) => rule === id && wanted.includes(status));
+  // Beside a session, whatever the API does not allow only makes the judgement poorer; alone, there is nothing else to go by.
+  const settles = (id: string, ids: readonly string[]): boolean =>
+    has(id, 'pass') || (has(id, 'fail') && !(planes.length === 1 && id === SAYS_HOW_THE_ASKING_WENT && ids.some((other) => has(other, 'unknown'))));
+  return planes.length > 0 && planes.every((plane) => LOOKED_AT[plane].every((ids) => ids.some((id) => settles(id, ids))));
 }
 
 /** A row that broke off, or was skipped for a prerequisite that is not itself a failing error. */

@@ -1,5 +1,6 @@
 /** The registry: every rule, in the order of the report. A rule that is not in its group's list does not exist. */
 import { GROUPS, type Group } from '../result.js';
+import { awsRules } from './aws/index.js';
 import { capacityRules } from './capacity/index.js';
 import { connectionRules } from './connection/index.js';
 import { privilegeRules } from './privileges/index.js';
@@ -17,6 +18,7 @@ const RULES: Readonly<Record<Group, readonly Rule[]>> = {
   slots: slotRules,
   publications: publicationRules,
   tables: tableRules,
+  aws: awsRules,
 };
 
 export const rules: readonly Rule[] = GROUPS.flatMap((group) => RULES[group]);

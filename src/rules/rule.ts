@@ -1,5 +1,5 @@
 /** The shape of a rule: a pure judgment on the facts it names. The engine (judge/) does everything else. */
-import type { Fact, FactName, FactValues } from '../facts/index.js';
+import type { AwsFacts, Fact, FactName, FactValues } from '../facts/index.js';
 import type { ResultObject } from '../objects.js';
 import type { Remedy } from '../remedies/intents.js';
 import type { Evidence, Group, Severity } from '../result.js';
@@ -65,6 +65,9 @@ export function skip(message: string): Outcome<never> {
 /** What a rule can return as failures, worst first. */
 export type Severities<S extends Severity = Severity> = readonly [S, ...S[]];
 
+/** A rule that needs nothing but what the service's API says is judged without a connection, too. */
+export type JudgedTarget<N extends FactName> = [N] extends [keyof AwsFacts] ? Target : DatabaseTarget;
+
 /** One rule. `N`: facts it must know, `U`: facts it uses whatever their state. */
 export interface RuleDefinition<S extends Severity, N extends FactName, U extends FactName> {
   /** Stable: waivers, baselines and docs refer to it. */
@@ -89,10 +92,7 @@ export interface RuleDefinition<S extends Severity, N extends FactName, U extend
   readonly prerequisites?: readonly string[];
   /** True for the rules that policy cannot change: without them nothing was checked. */
   readonly mandatory?: boolean;
-  judge(
-    facts: { readonly [K in N]: FactValues[K] } & { readonly [K in U]: Fact<FactValues[K]> },
-    target: DatabaseTarget,
-  ): Outcomes<S>;
+  judge(facts: { readonly [K in N]: FactValues[K] } & { readonly [K in U]: Fact<FactValues[K]> }, target: JudgedTarget<N>): Outcomes<S>;
 }
 
 /** A rule as the registry and the engine see it. */
@@ -108,7 +108,7 @@ export interface Rule {
   readonly prerequisites: readonly string[];
   readonly mandatory: boolean;
   /** `facts` holds the values of `needs` and the raw facts of `uses`. */
-  judge(facts: Readonly<Record<string, unknown>>, target: DatabaseTarget): Outcomes;
+  judge(facts: Readonly<Record<string, unknown>>, target: Target): Outcomes;
 }
 
 /** Checks a rule's declaration at compile time: an undeclared fact or severity does not type-check. */

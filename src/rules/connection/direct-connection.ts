@@ -1,6 +1,7 @@
 import { valueOf, type Login, type Replication, type ServerError, type Session } from '../../facts/index.js';
 import { remedy, type Intent, type Remedy } from '../../remedies/intents.js';
 import type { Evidence } from '../../result.js';
+import { isRdsProxyHost } from '../../rds-host.js';
 import type { ConnectionTarget } from '../../target.js';
 import { fail, pass, rule, skip, unknown } from '../rule.js';
 import { hostAndPort } from '../shared/hosts.js';
@@ -114,14 +115,14 @@ function poolerHost(host: string): Sign | undefined {
 /** A pooler that is known by its host names, and how the database behind it is reached. */
 interface Pooler {
   readonly name: string;
-  readonly hosts: RegExp;
+  readonly owns: (host: string) => boolean;
   direct(connection: ConnectionTarget): readonly Intent[];
 }
 
 const POOLERS: readonly Pooler[] = [
   {
     name: 'Supavisor',
-    hosts: /\.pooler\.supabase\.com$/i,
+    owns: (host) => /\.pooler\.supabase\.com$/i.test(host),
     direct({ user }) {
       // Its users are named ROLE.PROJECT.
       const [role, project] = user.split('.');
@@ -136,14 +137,14 @@ const POOLERS: readonly Pooler[] = [
   },
   {
     name: "Neon's pooler",
-    hosts: /-pooler\.[^.]+.*\.neon\.tech$/i,
+    owns: (host) => /-pooler\.[^.]+.*\.neon\.tech$/i.test(host),
     direct: ({ host }) => [
       { kind: 'set-option', option: 'host', value: host.replace(/-pooler\./i, '.'), lead: 'Use the direct connection: the same host without `-pooler`.' },
     ],
   },
   {
     name: 'RDS Proxy',
-    hosts: /\.proxy-[^.]+\..*rds\.([a-z0-9-]+\.)?amazonaws\.com(\.cn)?$/i,
+    owns: isRdsProxyHost,
     direct: () => [
       { kind: 'set-option', option: 'host', lead: "Use the cluster's writer endpoint (Aurora) or the instance's endpoint (RDS) instead of the proxy's." },
     ],
@@ -151,7 +152,7 @@ const POOLERS: readonly Pooler[] = [
 ];
 
 function poolerOf(host: string): Pooler | undefined {
-  return POOLERS.find(({ hosts }) => hosts.test(host));
+  return POOLERS.find(({ owns }) => owns(host));
 }
 
 function connectDirectly(connection: ConnectionTarget, session: Session | undefined): Remedy {

@@ -1,10 +1,12 @@
-import type { Network } from '../../facts/index.js';
+import { valueOf, type Facts, type Network } from '../../facts/index.js';
 import { advice, choice, remedy, type Remedy } from '../../remedies/intents.js';
+import type { Evidence } from '../../result.js';
 import type { ConnectionTarget } from '../../target.js';
 import { formatMs } from '../../units.js';
 import { fail, pass, rule, type Finding } from '../rule.js';
 import { hostAndPort, isLoopback, isSingleLabel } from '../shared/hosts.js';
-import { code } from '../shared/wording.js';
+import { nameOf } from '../shared/aws-topology.js';
+import { code, listed } from '../shared/wording.js';
 
 export const hostReachable = rule({
   id: 'host-reachable',
@@ -12,8 +14,9 @@ export const hostReachable = rule({
   title: 'The server can be reached from here',
   severities: ['error'],
   needs: ['network'],
+  uses: ['awsCluster', 'awsInstances', 'awsSecurityGroups'],
   mandatory: true,
-  judge({ network }, { connection }) {
+  judge({ network, ...aws }, { connection }) {
     const evidence = {
       host: connection.host,
       port: connection.port,
@@ -21,11 +24,50 @@ export const hostReachable = rule({
       ...(network.code === undefined ? {} : { code: network.code }),
       attempts: network.attempts.map((attempt) => `${attempt.address} ${attempt.code ?? 'connected'}`),
     };
-    return network.outcome === 'connected'
-      ? pass({ evidence })
-      : fail('error', { meaning: MEANING, ...EXPLANATIONS[network.outcome](connection, network), evidence });
+    if (network.outcome === 'connected') {
+      return pass({ evidence });
+    }
+    const explained = EXPLANATIONS[network.outcome](connection, network);
+    const dropped = network.outcome === 'no-answer' ? whatAwsSays(aws) : undefined;
+    return fail('error', {
+      meaning: MEANING,
+      ...explained,
+      ...(dropped === undefined ? {} : { remedy: advice('Allow connections from the runner to the server', ...dropped.sentences) }),
+      evidence: { ...evidence, ...dropped?.evidence },
+    });
   },
 });
+
+type Aws = Pick<Facts, 'awsCluster' | 'awsInstances' | 'awsSecurityGroups'>;
+
+/** Why packets are dropped, as far as AWS says: whether there is a public address, and whom the security groups let in. */
+function whatAwsSays({ awsCluster, awsInstances, awsSecurityGroups }: Aws): { readonly sentences: readonly string[]; readonly evidence: Evidence } | undefined {
+  const instances = valueOf(awsInstances);
+  const groups = valueOf(awsSecurityGroups);
+  const name = nameOf({ cluster: valueOf(awsCluster) ?? null, instances });
+  if (instances === undefined || (valueOf(awsCluster) == null && instances.length === 0)) {
+    return undefined;
+  }
+  const isPublic = instances.some(({ publiclyAccessible }) => publiclyAccessible);
+  const admitted = [...new Set((groups?.rules ?? []).flatMap(({ cidrs, referencedGroupId }) => [...cidrs, ...(referencedGroupId === null ? [] : [referencedGroupId])]))];
+  return {
+    evidence: { publicly_accessible: isPublic, ...(groups === undefined ? {} : { security_groups: groups.groupIds, admitted }) },
+    sentences: [
+      isPublic
+        ? `The instances of ${name} have public addresses, so a runner anywhere can reach them if a security group lets it in.`
+        : `The instances of ${name} are not publicly accessible: whatever the security groups allow, a GitHub-hosted runner cannot reach them. Use a runner inside the VPC or in a network connected with it, or a tunnel.`,
+      ...(groups === undefined
+        ? []
+        : [
+            admitted.length === 0
+              ? `No rule of the security groups ${listed(groups.groupIds.map(code))} lets anything in on that port.`
+              : `The security groups ${listed(groups.groupIds.map(code))} let in ${listed(admitted.slice(0, MOST_NAMED).map(code))}${admitted.length > MOST_NAMED ? ` and ${String(admitted.length - MOST_NAMED)} more` : ''} on that port: add the address of the runner.`,
+          ]),
+    ],
+  };
+}
+
+const MOST_NAMED = 5;
 
 const MEANING = 'Nothing in the database could be checked. A pipeline that runs in the same network cannot reach the server either.';
 

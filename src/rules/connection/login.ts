@@ -1,12 +1,14 @@
-import { valueOf, type Login, type ServerError, type Tls } from '../../facts/index.js';
+import { valueOf, type AwsParameters, type Login, type ServerError, type Tls } from '../../facts/index.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import { advice, choice, remedy, type Remedy } from '../../remedies/intents.js';
+import type { Evidence } from '../../result.js';
 import type { DatabaseTarget } from '../../target.js';
 import { formatMs } from '../../units.js';
 import { fail, pass, rule, unknown, type Finding } from '../rule.js';
 import { credentialsRefused } from '../shared/credentials.js';
 import { anotherDatabase } from '../shared/databases.js';
 import { admission, hbaRecord, isRejectedByHba } from '../shared/hba.js';
+import { scopeInEvidence, tokenMissing } from '../shared/iam-token.js';
 import { remedyForRefusal } from '../shared/refusals.js';
 import { ADMINISTRATOR, DATABASE_OWNER } from '../shared/roles.js';
 import { quoted, said, saidInEvidence } from '../shared/said.js';
@@ -19,21 +21,26 @@ export const login = rule({
   title: 'The login is accepted',
   severities: ['error'],
   needs: ['login'],
-  uses: ['tls'],
+  uses: ['tls', 'awsParameters'],
   prerequisites: ['direct-connection'],
   mandatory: true,
-  judge({ login: seen, tls }, target) {
+  judge({ login: seen, tls, awsParameters }, target) {
     const { connection } = target;
     const evidence = {
       user: connection.user,
       database: connection.database,
       authentication: seen.authentication,
+      ...scopeInEvidence(connection),
       ...(seen.error === undefined
         ? {}
         : { sqlstate: seen.error.code, routine: seen.error.routine ?? null, server_says: saidInEvidence(seen.error) }),
+      ...forceSsl(seen, valueOf(awsParameters)),
     };
     if (seen.error?.code === READ_ONLY) {
       return unknown({ ...readOnlyTrigger(seen.error), evidence, cutOff: true });
+    }
+    if (seen.outcome === 'token-missing') {
+      return unknown({ ...tokenMissing(seen), evidence: { outcome: seen.outcome, ...evidence }, cutOff: true });
     }
     return seen.outcome === 'accepted'
       ? pass({ evidence })
@@ -44,6 +51,12 @@ export const login = rule({
         });
   },
 });
+
+/** What AWS says of TLS, where a session without it was rejected. */
+function forceSsl({ encrypted, error }: Login, parameters: AwsParameters | undefined): Evidence {
+  const value = parameters?.values['rds.force_ssl']?.value;
+  return encrypted || error === undefined || !isRejectedByHba(error) || value == null ? {} : { 'rds.force_ssl': value };
+}
 
 const MEANING = 'The pipeline logs in the same way, and would be refused as well.';
 

@@ -3,6 +3,7 @@ import { advice, choice, remedy, type Remedy } from '../../remedies/intents.js';
 import type { DatabaseTarget } from '../../target.js';
 import { fail, pass, rule, unknown, type Finding } from '../rule.js';
 import { admission, isRejectedByHba } from '../shared/hba.js';
+import { scopeInEvidence, scopeOf, tokenNotForReplication, tokenRefused } from '../shared/iam-token.js';
 import { ownReader } from '../shared/planned-slot.js';
 import { remedyForRefusal } from '../shared/refusals.js';
 import { quoted, said, saidInEvidence } from '../shared/said.js';
@@ -35,7 +36,7 @@ export const replicationConnection = rule({
       });
     }
     const { error } = replication;
-    const evidence = { sqlstate: error.code, routine: error.routine ?? null, server_says: saidInEvidence(error) };
+    const evidence = { ...scopeInEvidence(target.connection), sqlstate: error.code, routine: error.routine ?? null, server_says: saidInEvidence(error) };
     if (error.code === INSUFFICIENT_PRIVILEGE && otherRole) {
       return unknown({ ...notTried(target), evidence });
     }
@@ -81,22 +82,26 @@ function explain(error: ServerError, facts: Seen, target: DatabaseTarget): Findi
   if (walsendersExhausted(error, facts)) {
     return noWalsenders(facts);
   }
+  const scope = scopeOf(target.connection);
   switch (error.code) {
     case INSUFFICIENT_PRIVILEGE:
       return mayNotReplicate(error, facts, target);
+    case '28P01':
+      return scope === undefined ? otherwiseRefused(error, target) : tokenNotForReplication(error, target.connection);
     case '28000':
-      return refusedByHba(error, facts, target);
+      return scope !== undefined && error.routine === 'auth_failed' ? tokenRefused(error, target.connection, scope) : refusedByHba(error, facts, target);
     case TOO_MANY_CONNECTIONS:
       return tooManyConnections(error, target.connection);
     case '08P01':
     case '0A000':
       return { message: `a pooler or proxy refused the replication connection: ${said(error)}`, about: 'host', remedy: DIRECTLY };
     default:
-      return {
-        message: `the server refused the replication connection: ${said(error)}`,
-        remedy: remedyForRefusal(error, target.connection),
-      };
+      return otherwiseRefused(error, target);
   }
+}
+
+function otherwiseRefused(error: ServerError, { connection }: DatabaseTarget): Finding {
+  return { message: `the server refused the replication connection: ${said(error)}`, remedy: remedyForRefusal(error, connection) };
 }
 
 const DIRECTLY: Remedy = remedy('Connect to the server itself, not to a pooler or proxy', {
@@ -118,9 +123,10 @@ function mayNotReplicate(error: ServerError, { role }: Seen, { connection }: Dat
 }
 
 /** This session was encrypted exactly if the ordinary one, which was accepted, is. */
-function refusedByHba(error: ServerError, { login, tls }: Seen, { connection }: DatabaseTarget): Finding {
+function refusedByHba(error: ServerError, { login, tls }: Seen, target: DatabaseTarget): Finding {
+  const { connection } = target;
   if (!isRejectedByHba(error)) {
-    return { message: `the server refused the replication connection: ${said(error)}`, remedy: remedyForRefusal(error, connection) };
+    return otherwiseRefused(error, target);
   }
   const encrypted = valueOf(login)?.encrypted ?? connection.tls.mode !== 'disable';
   return {

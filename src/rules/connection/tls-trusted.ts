@@ -1,5 +1,5 @@
 import type { Certificate, Tls } from '../../facts/index.js';
-import { isRdsHost } from '../../rds-host.js';
+import { isRdsHost, rdsEndpointOf, trustStoreOf, type RdsEndpoint } from '../../rds-host.js';
 import { advice, choice, remedy, type Alternative, type Intent, type Remedy } from '../../remedies/intents.js';
 import type { Evidence } from '../../result.js';
 import type { ConnectionTarget } from '../../target.js';
@@ -75,14 +75,17 @@ const EXPLANATIONS: Readonly<Record<Exclude<Tls['outcome'], 'trusted'>, Explain>
     about: 'ssl-root-cert',
     remedy: giveRoots('Set `ssl-root-cert` to the CA certificates to trust', "Set the path of the CA's PEM file, `aws-rds`, or `system`."),
   }),
-  'no-roots': () => ({
-    message: '`ssl-root-cert` holds no certificate, so no server can be trusted',
-    about: 'ssl-root-cert',
-    remedy: giveRoots(
-      'Set `ssl-root-cert` to CA certificates in PEM format',
-      'Set the path of a PEM file (which has lines with BEGIN CERTIFICATE), or its text; for RDS and Aurora, set `aws-rds`.',
-    ),
-  }),
+  'no-roots': (_, connection) =>
+    connection.tls.roots === 'aws-rds'
+      ? noRootsOfRegion(connection)
+      : {
+          message: '`ssl-root-cert` holds no certificate, so no server can be trusted',
+          about: 'ssl-root-cert',
+          remedy: giveRoots(
+            'Set `ssl-root-cert` to CA certificates in PEM format',
+            'Set the path of a PEM file (which has lines with BEGIN CERTIFICATE), or its text; for RDS and Aurora, set `aws-rds`.',
+          ),
+        },
   'untrusted-chain': untrusted,
   expired,
   'not-yet-valid': ({ chain }) => ({
@@ -133,6 +136,28 @@ const EXPLANATIONS: Readonly<Record<Exclude<Tls['outcome'], 'trusted'>, Explain>
   }),
 };
 
+/** The roots come with the action: a region that is newer than this version is not among them, nor is a partition that does not publish them. */
+function noRootsOfRegion({ host, tls }: ConnectionTarget): Finding {
+  const endpoint = rdsEndpointOf(tls.serverName ?? host);
+  const region = endpoint?.region ?? 'this region';
+  return {
+    message: `the Amazon RDS roots for ${code(region)} are not in this version of CDC Preflight, so the server cannot be verified`,
+    about: 'ssl-root-cert',
+    remedy: giveRoots(`Set \`ssl-root-cert\` to the certificate bundle of ${code(region)}`, bundleOf(endpoint)),
+  };
+}
+
+/** How to get the roots of the endpoint's region. */
+function bundleOf(endpoint: RdsEndpoint | undefined): string {
+  if (endpoint === undefined || endpoint.kind === 'global') {
+    return "Download the certificate bundle of the server's region from truststore.pki.rds.amazonaws.com in an earlier step, and set its path.";
+  }
+  const url = trustStoreOf(endpoint);
+  return url === undefined
+    ? "Download the certificate bundle of the server's region in an earlier step, and set its path. The RDS documentation of this AWS partition has its address."
+    : `Download ${url} in an earlier step, and set the path of the file.`;
+}
+
 function notOffered(_: Tls, { host, tls }: ConnectionTarget): Finding {
   const message = `the server does not offer TLS, which \`ssl-mode: ${tls.mode}\` requires`;
   if (isRdsHost(host)) {
@@ -170,12 +195,13 @@ function notOffered(_: Tls, { host, tls }: ConnectionTarget): Finding {
 }
 
 /** By where the chain ends: at a root that is not trusted, or below any root. */
-function untrusted({ chain, code: reason }: Tls, { tls }: ConnectionTarget): Finding {
+function untrusted({ chain, code: reason }: Tls, { host, tls }: ConnectionTarget): Finding {
+  const endpoint = rdsEndpointOf(tls.serverName ?? host);
   const last = chain.at(-1);
   const because = reason === undefined ? '' : ` (${code(reason)})`;
   const about = tls.roots === 'system' ? {} : { about: 'ssl-root-cert' };
   if (last === undefined) {
-    return { message: `the server's certificate does not chain to a root in ${ROOTS[tls.roots]}${because}`, ...about, remedy: trustRoot(tls.roots, 'the CA that issued it') };
+    return { message: `the server's certificate does not chain to a root in ${ROOTS[tls.roots]}${because}`, ...about, remedy: trustRoot(tls.roots, 'the CA that issued it', endpoint) };
   }
   if (last.selfSigned) {
     return chain.length === 1
@@ -183,13 +209,13 @@ function untrusted({ chain, code: reason }: Tls, { tls }: ConnectionTarget): Fin
       : {
           message: `the server's certificate chains to the root "${quoted(last.subject)}", which is not in ${ROOTS[tls.roots]}${because}`,
           ...about,
-          remedy: trustRoot(tls.roots, rootNamed(last)),
+          remedy: trustRoot(tls.roots, rootNamed(last), endpoint),
         };
   }
   return {
     message: `the server's certificate does not chain to a root in ${ROOTS[tls.roots]}${because}: ${endOf(chain, last)}`,
     ...about,
-    remedy: tls.roots === 'aws-rds' ? trustRoot(tls.roots, 'the CA that issued it') : completeChain(last),
+    remedy: tls.roots === 'aws-rds' ? trustRoot(tls.roots, 'the CA that issued it', endpoint) : completeChain(last),
   };
 }
 
@@ -202,11 +228,11 @@ function rootNamed({ subject, fingerprint }: Certificate): string {
   return `"${quoted(subject)}" (SHA-256 ${fingerprint})`;
 }
 
-function trustRoot(roots: ConnectionTarget['tls']['roots'], root: string): Remedy {
+function trustRoot(roots: ConnectionTarget['tls']['roots'], root: string, endpoint: RdsEndpoint | undefined): Remedy {
   return roots === 'aws-rds'
     ? giveRoots(
-        'Trust the CA of the region',
-        'Set the path of the current certificate bundle of your region, from truststore.pki.rds.amazonaws.com. The certificate of an RDS Proxy chains to the public roots: for a proxy, set `system`.',
+        'Trust the current CA of the region',
+        `A CA that AWS introduced after this version was released is not included in it. ${bundleOf(endpoint)} The certificate of an RDS Proxy, and of a cluster in express configuration, chains to the public roots: for these, set \`system\`.`,
       )
     : giveRoots(
         'Trust the root CA of the server',

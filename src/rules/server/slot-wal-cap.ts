@@ -1,10 +1,11 @@
 import { severityOf } from '../../consumer.js';
-import type { Settings } from '../../facts/index.js';
+import { valueOf, type Settings } from '../../facts/index.js';
 import { settingObject } from '../../objects.js';
 import { advice, remedy, type Remedy } from '../../remedies/intents.js';
 import type { Severity } from '../../result.js';
 import type { Target } from '../../target.js';
 import { formatBytes, formatMs } from '../../units.js';
+import { roomForWal } from '../shared/aws-storage.js';
 import { nearestFitting, rangeOf, rangeText } from '../shared/setting-range.js';
 import { walCapBytes, widenCap } from '../shared/wal-cap.js';
 import { bytesPerHour, walRate, type WalRate } from '../shared/wal-rate.js';
@@ -23,13 +24,14 @@ export const slotWalCap = rule({
   title: 'The limit on WAL retained for slots suits the pipeline',
   severities,
   needs: ['settings', 'version'],
-  uses: ['walWritten', 'currentLsn', 'slots', 'session'],
-  judge({ settings, version, ...seen }, target) {
+  uses: ['walWritten', 'currentLsn', 'slots', 'session', 'awsStorage', 'awsInstances'],
+  judge({ settings, version, awsStorage, awsInstances, ...seen }, target) {
     const cap = walCapBytes(settings);
     if (cap === undefined) {
       return skip(`PostgreSQL ${String(version.major)} has no limit on WAL retained for slots`);
     }
     const rate = walRate(seen, target);
+    const room = roomForWal(valueOf(awsStorage), valueOf(awsInstances));
     const around = {
       object: settingObject(NAME),
       about: 'max-outage',
@@ -37,6 +39,7 @@ export const slotWalCap = rule({
         max_slot_wal_keep_size: cap === null ? -1 : { bytes: cap },
         ...(rate === undefined ? {} : { wal_per_hour: { bytes: bytesPerHour(rate) }, measured: { ms: rate.measuredMs } }),
         max_outage: { ms: target.thresholds.maxOutageMs },
+        ...(room === undefined ? {} : { free_storage: { bytes: room } }),
       },
     };
     const { walCap: need, product } = target.consumer;

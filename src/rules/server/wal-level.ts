@@ -2,6 +2,8 @@ import { logicalDecodingEnabled, valueOf, type Platform, type Settings } from '.
 import { settingObject } from '../../objects.js';
 import { remedy } from '../../remedies/intents.js';
 import type { Evidence } from '../../result.js';
+import { causeOfOff } from '../shared/parameter-group.js';
+import { described, isElsewhere } from '../shared/aws-topology.js';
 import { isRds } from '../shared/platforms.js';
 import { fail, pass, rule, unknown } from '../rule.js';
 
@@ -11,8 +13,8 @@ export const walLevel = rule({
   title: 'Logical decoding is enabled on the server',
   severities: ['error'],
   needs: ['settings', 'session', 'version'],
-  uses: ['platform'],
-  judge({ settings, session, version, platform }) {
+  uses: ['platform', 'awsCluster', 'awsInstances', 'awsParameters'],
+  judge({ settings, session, version, platform, ...aws }) {
     const level = settings.wal_level.value;
     const effective = settings['effective_wal_level']?.value;
     const evidence: Evidence = {
@@ -31,6 +33,16 @@ export const walLevel = rule({
       return pass({ object, evidence });
     }
     const meaning = 'The server refuses to create logical replication slots, so the pipeline cannot start.';
+    const cause = isElsewhere(described(valueOf(aws.awsCluster) ?? null, aws.awsInstances), valueOf(platform)?.instanceIdentifier) ? undefined : causeOfOff(aws);
+    if (cause !== undefined) {
+      return fail('error', {
+        object,
+        message: `wal_level is ${level}; ${cause.said}`,
+        meaning,
+        evidence: { ...evidence, ...cause.evidence },
+        remedy: cause.remedy,
+      });
+    }
     return isPending(settings, valueOf(platform))
       ? fail('error', {
           object,

@@ -6,6 +6,7 @@ import { isRdsHost } from '../../rds-host.js';
 import type { ConnectionTarget } from '../../target.js';
 import type { Finding } from '../rule.js';
 import { hbaRecord } from './hba.js';
+import { scopeOf, tokenRefused } from './iam-token.js';
 import { passwordShape } from './password-shape.js';
 import { ADMINISTRATOR } from './roles.js';
 import { said } from './said.js';
@@ -22,6 +23,10 @@ export interface Attempt {
 
 /** Credentials refused with 28P01, or with 28000 by a method that keeps its passwords, or proofs, elsewhere. */
 export function credentialsRefused(error: ServerError, attempt: Attempt, connection: ConnectionTarget): Finding {
+  const scope = scopeOf(connection);
+  if (scope !== undefined) {
+    return tokenRefused(error, connection, scope);
+  }
   if (error.code !== INVALID_PASSWORD) {
     return refusedByMethod(error, attempt, connection);
   }
@@ -195,10 +200,18 @@ function iamRefused(role: string, error: ServerError): Finding {
     message: `IAM authentication refused ${role}: ${said(error)}`,
     meaning: `${role} is a member of \`rds_iam\`, and logs in with a token instead of a password.`,
     about: 'user',
-    remedy: remedy(`Use a role that is not a member of ${code('rds_iam')}`, {
-      kind: 'set-option',
-      option: 'user',
-      lead: 'Use a role that logs in with a password: this check does not generate tokens.',
-    }),
+    remedy: choice(
+      `Log in with a token, or as a role that is not a member of ${code('rds_iam')}`,
+      {
+        label: 'Log in with a token',
+        because: 'when the pipeline does so as well',
+        intents: [{ kind: 'set-option', option: 'auth', value: 'aws-iam', lead: 'Generate a token from the AWS credentials of the job, and remove the password.' }],
+      },
+      {
+        label: 'Log in with a password',
+        because: 'when the pipeline has one',
+        intents: [{ kind: 'set-option', option: 'user', lead: 'Use a role that logs in with a password.' }],
+      },
+    ),
   };
 }

@@ -24,7 +24,7 @@ export function admission(error: ServerError, session: RejectedSession, connecti
     return remedy('Add an entry to pg_hba.conf that allows the connection', ...admit.intents);
   }
   if (isRdsHost(connection.host)) {
-    return remedy('Connect with TLS, as the parameter `rds.force_ssl` requires', ENCRYPT);
+    return remedy('Connect with TLS, as the parameter `rds.force_ssl` requires, and for members of `rds_iam` RDS itself', ENCRYPT);
   }
   const encrypt: Alternative = { label: 'Connect with TLS', intents: [ENCRYPT] };
   // prefer has tried TLS first: an unencrypted session is what was left.

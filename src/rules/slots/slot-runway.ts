@@ -1,11 +1,12 @@
 import { valueOf, type Lsn, type Slot } from '../../facts/index.js';
 import { slotObject } from '../../objects.js';
-import type { Remedy, SetParameter } from '../../remedies/intents.js';
+import { advice, type Remedy, type SetParameter } from '../../remedies/intents.js';
 import type { DatabaseTarget } from '../../target.js';
 import { formatBytes, formatMs } from '../../units.js';
 import { letAdvance } from '../shared/reviving.js';
 import { lossOf } from '../shared/slot-loss.js';
 import { walCapBytes, widenCap } from '../shared/wal-cap.js';
+import { roomForWal } from '../shared/aws-storage.js';
 import { bytesPerHour, walRate, type WalRate } from '../shared/wal-rate.js';
 import { named } from '../shared/wording.js';
 import { fail, pass, rule, skip, type Outcome } from '../rule.js';
@@ -19,10 +20,15 @@ export const slotRunway = rule({
   title: 'No replication slot is so far behind that it can be lost within `max-outage`',
   severities: ['warning'],
   needs: ['slots', 'settings'],
-  uses: ['walWritten', 'currentLsn', 'session'],
-  judge({ slots, settings, ...seen }, target) {
+  uses: ['walWritten', 'currentLsn', 'session', 'awsStorage', 'awsInstances'],
+  judge({ slots, settings, awsStorage, awsInstances, ...seen }, target) {
     const cap = walCapBytes(settings);
     if (cap === undefined || cap === null) {
+      const rate = walRate({ ...seen, slots: { state: 'known', value: slots } }, target);
+      const room = roomForWal(valueOf(awsStorage), valueOf(awsInstances));
+      if (slots.length > 0 && rate !== undefined && room !== undefined) {
+        return judgeDisk(rate, room, target);
+      }
       return pass({ message: 'WAL is retained for slots without limit', evidence: { slots: slots.length } });
     }
     const kept = slots.filter((slot) => slot.restartLsn !== null && slot.safeWalSizeBytes !== null && lossOf(slot) === undefined);
@@ -44,6 +50,32 @@ export const slotRunway = rule({
     return measured.map((one) => judgeSlot(one, cap, widen, target));
   },
 });
+
+/** Without a limit, slots can retain WAL until the volume is full: `room`, in bytes. */
+function judgeDisk(rate: WalRate, room: number, { thresholds: { maxOutageMs } }: DatabaseTarget): Outcome<'warning'> {
+  const lastsMs = room / rate.bytesPerMs;
+  const evidence = {
+    free_storage: { bytes: room },
+    wal_per_hour: { bytes: bytesPerHour(rate) },
+    measured: { ms: rate.measuredMs },
+    lasts: { ms: Math.round(lastsMs) },
+    max_outage: { ms: maxOutageMs },
+  };
+  return lastsMs >= maxOutageMs
+    ? pass({ evidence })
+    : fail('warning', {
+        about: 'max-outage',
+        evidence,
+        message:
+          `WAL is retained for slots without limit, and AWS reports room for ${formatBytes(room)}, which the server writes in ` +
+          `${formatMs(lastsMs)} (${formatBytes(bytesPerHour(rate))} an hour); max-outage is ${formatMs(maxOutageMs)}`,
+        meaning: 'A consumer that is down for that long fills the storage, and a full storage stops the database.',
+        remedy: advice(
+          'Give the instance more storage, or limit the WAL that slots retain',
+          'More storage, or storage autoscaling with a higher limit, lets a consumer be down for longer. A limit in `max_slot_wal_keep_size` protects the database, and loses the slot instead.',
+        ),
+      });
+}
 
 function retained({ restartLsn }: Slot, current: Lsn | undefined): number {
   return restartLsn === null || current === undefined || current < restartLsn ? 0 : Number(current - restartLsn);
