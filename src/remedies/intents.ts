@@ -16,6 +16,13 @@ export type Intent =
   | { readonly kind: 'grant-replication'; readonly role: Role }
   /** Add an entry to pg_hba.conf, above the one that rejects. */
   | { readonly kind: 'admit-in-hba'; readonly record: string }
+  | ModifyAws
+  | AdmitRange
+  | AllowActions
+  /** Add lines to the workflow. */
+  | { readonly kind: 'add-to-workflow'; readonly text: string; readonly lead: string }
+  /** Run a command of the AWS CLI that changes nothing. */
+  | { readonly kind: 'ask-aws'; readonly text: string; readonly lead: string }
   | SetOption
   | RunSql
   | PersonDecides;
@@ -28,10 +35,43 @@ export interface SetParameter {
   readonly kind: 'set-parameter';
   readonly name: string;
   readonly value: string;
-  readonly takesEffect: 'restart' | 'reload';
+  /** `next-restart`: it already has this value in effect, and only has to keep it. */
+  readonly takesEffect: 'restart' | 'reload' | 'next-restart';
   readonly now?: Setting | undefined;
   /** A condition that comes first. */
   readonly lead?: string;
+}
+
+/** What the API of RDS changes about a cluster or an instance, outside its parameter group. */
+export type AwsChange =
+  | { readonly setting: 'iam-authentication' }
+  | { readonly setting: 'backup-retention'; readonly days: number }
+  /** `instance`: identifier of the one that is to have it. */
+  | { readonly setting: 'ca-certificate'; readonly authority: string; readonly instance: string }
+  /** What waits for the maintenance window is applied now. */
+  | { readonly setting: 'pending-modifications'; readonly instance?: string };
+
+/** Change the cluster, or the instance where there is no cluster, by AWS's API. */
+export interface ModifyAws {
+  readonly kind: 'modify-aws';
+  readonly change: AwsChange;
+  /** A condition that comes first. */
+  readonly lead?: string;
+  readonly restarts?: boolean;
+}
+
+/** Let a range of addresses in on the port of the database. */
+export interface AdmitRange {
+  readonly kind: 'admit-range';
+  readonly securityGroup: string;
+  readonly cidr: string;
+  readonly port: number;
+}
+
+/** Allow the identity of this check actions of AWS's API, as IAM writes them: `rds:DescribeDBClusters`. */
+export interface AllowActions {
+  readonly kind: 'allow-actions';
+  readonly actions: readonly string[];
 }
 
 /** Set an input, or a key of the config file. `value`: as it can be copied; left out if only the user knows it. */

@@ -3,101 +3,49 @@ import type { Role } from '../../facts/index.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import type { FixStep } from '../../result.js';
 import type { SetParameter } from '../intents.js';
-import type { Ground, Platform, Way } from './platform.js';
-import { accessText, NO_DISRUPTION, RESTARTS, roleStatement, shellArgument } from './steps.js';
+import { cliWay } from './aws-cli.js';
+import { rebootSteps } from './aws-reboot.js';
+import { terraformWay } from './aws-terraform.js';
+import { isDefaultGroup, topologyOf, TOPOLOGIES, type ApplyMethod, type Change, type Topology } from './aws-topology.js';
+import type { AwsWay, Ground, Platform, Way } from './platform.js';
+import { accessText, NO_DISRUPTION, roleStatement } from './steps.js';
 
-/** How the parameter groups of RDS and Aurora differ. */
-export interface ParameterGroup {
-  /** In a sentence: `the parameter group of the instance`. */
-  readonly named: string;
-  /** In place of its name, which is not known. */
-  readonly placeholder: string;
-  /** Subcommand and option of the AWS CLI, and the action that IAM has to allow. */
-  readonly command: string;
-  readonly option: string;
-  readonly action: string;
-  /** Terraform's resource. */
-  readonly resource: string;
-  /** The instance to reboot: in place of its identifier, and in a sentence. */
-  readonly instance: { readonly placeholder: string; readonly named: string };
+/** How one means sets a parameter, and what else it changes. */
+export interface ParameterWay {
+  readonly label: string;
+  readonly because?: string;
+  readonly change: (change: Change, topology: Topology, ground: Ground) => readonly FixStep[];
+  readonly aws: AwsWay;
 }
 
-/** How AWS does it, with that kind of parameter group. */
-export function awsPlatform(group: ParameterGroup): Platform {
-  const reboot = rebootOf(group);
-  const way = (label: string, change: (name: string, value: string, method: ApplyMethod) => FixStep): Way => {
-    const setParameter = ({ name, value, takesEffect, lead }: SetParameter): readonly FixStep[] => {
-      const step = change(name, value, takesEffect === 'restart' ? 'pending-reboot' : 'immediate');
-      const led = lead === undefined ? step : { ...step, lead: `${lead} ${step.lead ?? ''}` };
-      return takesEffect === 'restart' ? [led, reboot] : [led];
+/** How AWS does it. `assumed`: what there is, as long as its API was not asked. */
+export function awsPlatform(assumed: keyof typeof TOPOLOGIES): Platform {
+  const way = ({ label, because, change, aws }: ParameterWay): Way => {
+    const setParameter = ({ name, value, takesEffect, lead }: SetParameter, ground: Ground): readonly FixStep[] => {
+      const method: ApplyMethod = takesEffect === 'reload' ? 'immediate' : 'pending-reboot';
+      const steps = change({ name, value, method, lead }, topologyOf(ground, assumed), ground);
+      // What is in a group that was attached just now takes effect with the reboot alone.
+      const reboots = takesEffect === 'restart' || (takesEffect === 'reload' && isDefaultGroup(ground.aws?.parameterGroup));
+      return reboots ? [...steps, ...rebootSteps(ground, assumed)] : steps;
     };
     return {
       label,
+      ...(because === undefined ? {} : { because }),
       setParameter,
-      enableLogicalDecoding: () =>
-        setParameter({ kind: 'set-parameter', name: 'rds.logical_replication', value: '1', takesEffect: 'restart' }),
+      enableLogicalDecoding: (_, ground) =>
+        setParameter({ kind: 'set-parameter', name: 'rds.logical_replication', value: '1', takesEffect: 'restart' }, ground),
+      aws,
     };
   };
   return {
-    ways: [
-      way('AWS CLI', (name, value, method) => byCli(group, name, value, method)),
-      { ...way('Terraform', (name, value, method) => byTerraform(group, name, value, method)), because: `when Terraform manages ${group.named}` },
-    ],
-    restart: () => reboot,
+    ways: [way(cliWay), way(terraformWay(TOPOLOGIES[assumed].group))],
+    restart: (ground) => rebootSteps(ground, assumed),
     grantReplication,
     admitInHba: () => [
       accessText(
         'AWS manages pg_hba.conf on RDS and Aurora. It allows every role to connect with TLS, rejects sessions without TLS while the parameter `rds.force_ssl` is 1, and rejects the reserved role `rdsadmin`.',
       ),
     ],
-  };
-}
-
-type ApplyMethod = 'pending-reboot' | 'immediate';
-
-function byCli(group: ParameterGroup, name: string, value: string, method: ApplyMethod): FixStep {
-  return {
-    kind: 'aws-cli',
-    text: `aws rds ${group.command} ${group.option} ${group.placeholder} --parameters ${parameters(name, value, method)}`,
-    lead: `Replace ${group.placeholder} with the name of ${group.named}. A group whose name begins with \`default.\` cannot be changed: create one of the same family and attach it first.`,
-    runAs: `an AWS identity that may call ${group.action}`,
-    phase: 'control-plane',
-    disruption: NO_DISRUPTION,
-  };
-}
-
-/** The CLI's shorthand ends a value at a comma; JSON takes any. */
-function parameters(name: string, value: string, method: ApplyMethod): string {
-  return /^[\w.-]+$/.test(value)
-    ? `ParameterName=${name},ParameterValue=${value},ApplyMethod=${method}`
-    : shellArgument(JSON.stringify([{ ParameterName: name, ParameterValue: value, ApplyMethod: method }]));
-}
-
-function byTerraform(group: ParameterGroup, name: string, value: string, method: ApplyMethod): FixStep {
-  const lines = ['parameter {', `  name         = ${hcl(name)}`, `  value        = ${hcl(value)}`, `  apply_method = ${hcl(method)}`, '}'];
-  return {
-    kind: 'terraform',
-    text: lines.join('\n'),
-    lead: `Add this block to the \`${group.resource}\` resource of ${group.named}, and apply it. A group whose name begins with \`default.\` cannot be changed: define one of the same family and attach it first.`,
-    runAs: `an AWS identity that may call ${group.action}`,
-    phase: 'control-plane',
-    disruption: NO_DISRUPTION,
-  };
-}
-
-/** A string of HCL, in which `${` and `%{` begin a template. */
-function hcl(text: string): string {
-  return JSON.stringify(text).replaceAll(/[$%]\{/g, (opening) => `${opening.charAt(0)}${opening}`);
-}
-
-function rebootOf({ instance }: ParameterGroup): FixStep {
-  return {
-    kind: 'restart',
-    text: `aws rds reboot-db-instance --db-instance-identifier ${instance.placeholder}`,
-    lead: `Replace ${instance.placeholder} with the identifier of ${instance.named}. A parameter group that was attached or changed takes effect with the reboot; all sessions end.`,
-    runAs: 'an AWS identity that may call rds:RebootDBInstance',
-    phase: 'restart',
-    disruption: RESTARTS,
   };
 }
 
@@ -111,4 +59,16 @@ function grantReplication(role: Role, { major }: Ground): readonly FixStep[] {
         ? `GRANT rds_replication TO ${name} WITH INHERIT TRUE;`
         : `ALTER ROLE ${name} INHERIT;`;
   return [roleStatement(text, 'the master user (a member of rds_superuser)')];
+}
+
+/** A statement of an IAM policy. All of these actions read, and most of them know no narrower resource. */
+export function policyStatement(actions: readonly string[]): FixStep {
+  return {
+    kind: 'policy',
+    text: JSON.stringify({ Effect: 'Allow', Action: actions, Resource: '*' }, undefined, 2),
+    lead: 'Add this statement to the policy of the identity that this check uses.',
+    runAs: 'an administrator of the AWS account',
+    phase: 'access',
+    disruption: NO_DISRUPTION,
+  };
 }

@@ -15,7 +15,7 @@ export const azure: Platform = {
         setParameter({ kind: 'set-parameter', name: 'wal_level', value: 'logical', takesEffect: 'restart' }),
     },
   ],
-  restart,
+  restart: () => [restart()],
   grantReplication: (role) => [giveReplication(role, "the server's administrator (a member of azure_pg_admin)")],
   admitInHba: () => [
     accessText(

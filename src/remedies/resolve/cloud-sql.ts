@@ -14,13 +14,15 @@ export const cloudSql: Platform = {
       ],
     },
   ],
-  restart: () => ({
-    kind: 'restart',
-    text: 'gcloud sql instances restart INSTANCE',
-    lead: 'Replace INSTANCE with the name of the instance. All sessions end.',
-    phase: 'restart',
-    disruption: RESTARTS,
-  }),
+  restart: () => [
+    {
+      kind: 'restart',
+      text: 'gcloud sql instances restart INSTANCE',
+      lead: 'Replace INSTANCE with the name of the instance. All sessions end.',
+      phase: 'restart',
+      disruption: RESTARTS,
+    },
+  ],
   grantReplication: (role) => [giveReplication(role, '`postgres`, or another member of cloudsqlsuperuser')],
   admitInHba: () => [
     accessText(

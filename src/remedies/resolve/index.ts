@@ -3,15 +3,16 @@ import type { Disruption, Fix, FixStep, FixVariant, PlatformName, StepKind } fro
 import { PHASES } from '../../result.js';
 import type { Alternative, Intent, Remedy } from '../intents.js';
 import { aurora } from './aurora.js';
+import { policyStatement } from './aws.js';
 import { azure } from './azure.js';
 import { cloudSql } from './cloud-sql.js';
 import { neon } from './neon.js';
-import type { Ground, Platform, Way } from './platform.js';
+import type { AwsWay, Ground, Platform, Way } from './platform.js';
 import { rds } from './rds.js';
 import { selfManaged } from './self-managed.js';
 import { supabase } from './supabase.js';
 
-export type { Ground } from './platform.js';
+export type { AwsNames, AwsParameterGroup, Ground } from './platform.js';
 
 const PLATFORMS: Readonly<Record<PlatformName, Platform>> = {
   aurora,
@@ -31,7 +32,7 @@ export function resolveRemedy(remedy: Remedy, ground: Ground): Fix {
 
 function variantsOf(alternative: Alternative, ground: Ground): readonly FixVariant[] {
   const platform = PLATFORMS[ground.platform];
-  const configures = alternative.intents.some(({ kind }) => kind === 'set-parameter' || kind === 'enable-logical-decoding');
+  const configures = alternative.intents.some(({ kind }) => CONFIGURING.includes(kind));
   const ways = configures ? platform.ways : [platform.ways[0]];
   return ways.map((way) => {
     const steps = ordered(alternative.intents.flatMap((intent) => stepsOf(intent, way, ground)));
@@ -44,19 +45,32 @@ function variantsOf(alternative: Alternative, ground: Ground): readonly FixVaria
   });
 }
 
+/** What can be done by each of a platform's means. */
+const CONFIGURING: readonly Intent['kind'][] = ['set-parameter', 'enable-logical-decoding', 'modify-aws', 'admit-range'];
+
 function stepsOf(intent: Intent, way: Way, ground: Ground): readonly FixStep[] {
   const platform = PLATFORMS[ground.platform];
   switch (intent.kind) {
     case 'set-parameter':
-      return inDatabase(way.setParameter(intent), ground);
+      return inDatabase(way.setParameter(intent, ground), ground);
     case 'enable-logical-decoding':
-      return inDatabase(way.enableLogicalDecoding(intent.settings ?? ground.settings), ground);
+      return inDatabase(way.enableLogicalDecoding(intent.settings ?? ground.settings, ground), ground);
     case 'restart':
-      return [platform.restart()];
+      return platform.restart(ground);
+    case 'modify-aws':
+      return awsWay(way).modify(intent, ground);
+    case 'admit-range':
+      return awsWay(way).admitRange(intent, ground);
+    case 'allow-actions':
+      return [policyStatement(intent.actions)];
     case 'grant-replication':
       return inDatabase(platform.grantReplication(intent.role, ground), ground);
     case 'admit-in-hba':
       return inDatabase(platform.admitInHba(intent.record), ground);
+    case 'add-to-workflow':
+      return [{ kind: 'option', text: intent.text, lead: intent.lead, phase: 'access', disruption: NONE }];
+    case 'ask-aws':
+      return [{ kind: 'aws-cli', text: intent.text, lead: intent.lead, phase: 'access', disruption: NONE }];
     case 'run-sql':
       return inDatabase([{ ...intent, kind: 'sql' }], ground);
     case 'set-option': {
@@ -66,6 +80,15 @@ function stepsOf(intent: Intent, way: Way, ground: Ground): readonly FixStep[] {
     case 'person-decides':
       return [{ kind: 'text', text: intent.text, phase: intent.phase ?? 'access', disruption: NONE }];
   }
+}
+
+/** The session may say another platform: what AWS's API was asked about is changed by AWS's means. */
+function awsWay(way: Way): AwsWay {
+  const found = way.aws ?? rds.ways[0].aws;
+  if (found === undefined) {
+    throw new Error('AWS has no way of its own');
+  }
+  return found;
 }
 
 const NONE: Disruption = { kind: 'none' };
@@ -90,6 +113,7 @@ const MEANS: readonly (readonly [StepKind, string])[] = [
   ['gcloud', 'gcloud'],
   ['az', 'az'],
   ['file', 'Server configuration'],
+  ['policy', 'IAM policy'],
   ['sql', 'SQL'],
   ['restart', 'Restart'],
   ['option', 'Inputs'],

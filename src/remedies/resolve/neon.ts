@@ -15,7 +15,7 @@ export const neon: Platform = {
       ),
     ]),
   ],
-  restart: () => restartInConsole('Restart the compute in the Neon console. All sessions end.'),
+  restart: () => [restartInConsole('Restart the compute in the Neon console. All sessions end.')],
   grantReplication: (role) => [giveReplication(role, 'a role that was created in the Neon console')],
   admitInHba: () => [
     accessText("Neon manages pg_hba.conf. It accepts only sessions with TLS; check the project's IP allow list for the client's address."),

@@ -15,7 +15,7 @@ export const selfManaged: Platform = {
         setParameter({ kind: 'set-parameter', name: 'wal_level', value: 'logical', takesEffect: 'restart', now: settings?.wal_level }),
     },
   ],
-  restart,
+  restart: () => [restart()],
   grantReplication: (role) => [giveReplication(role, SUPERUSER)],
   admitInHba: (record) => [
     {

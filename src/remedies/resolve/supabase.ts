@@ -6,11 +6,11 @@ import { accessText, giveReplication } from './steps.js';
 const ask = ({ name, value, takesEffect }: Pick<SetParameter, 'name' | 'value' | 'takesEffect'>): string =>
   `Set \`${name}\` to \`${value}\` in the project's Postgres configuration, or ask Supabase support to set it.${takesEffect === 'restart' ? ' The database restarts; all sessions end.' : ''}`;
 
-const way = consoleWay(ask, () => way.setParameter({ kind: 'set-parameter', name: 'wal_level', value: 'logical', takesEffect: 'restart' }));
+const way = consoleWay(ask, (_, ground) => way.setParameter({ kind: 'set-parameter', name: 'wal_level', value: 'logical', takesEffect: 'restart' }, ground));
 
 export const supabase: Platform = {
   ways: [way],
-  restart: () => restartInConsole("Restart the database on the General page of the project's settings. All sessions end."),
+  restart: () => [restartInConsole("Restart the database on the General page of the project's settings. All sessions end.")],
   grantReplication: (role) => [giveReplication(role, '`postgres`')],
   admitInHba: () => [
     accessText(

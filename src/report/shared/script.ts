@@ -69,6 +69,7 @@ export const TAKEN_IN: Readonly<Record<Exclude<StepKind, 'sql'>, string>> = {
   terraform: 'In Terraform',
   option: 'In the workflow',
   file: 'On the server',
+  policy: 'In a policy of IAM',
   restart: 'Restart',
   text: '',
 };

@@ -66,10 +66,15 @@ function asCandidates(finding: Finding, summary: string, steps: readonly FixStep
   return steps.map((step, index) => {
     const next = steps[index + 1];
     const endsPhase = index > 0 && next?.phase !== step.phase && steps[index - 1]?.phase === step.phase;
-    const finishes = step.kind === 'restart' || (endsPhase && CONFIGURES.includes(step.phase));
+    const finishes = step.kind === 'restart' || followsRestart(step, steps.slice(0, index)) || (endsPhase && CONFIGURES.includes(step.phase));
     const leads = step.lead === undefined ? [] : [step.lead];
     return { step, finding, summary, leads, finishes, key: keyOf(step, finishes) };
   });
+}
+
+/** Waiting for the end of a restart comes after it. */
+function followsRestart({ phase }: FixStep, before: readonly FixStep[]): boolean {
+  return before.some((step) => step.kind === 'restart' && step.phase === phase);
 }
 
 /** Phases whose last step loads what the others have changed. */
@@ -94,10 +99,15 @@ function withoutRepetition(all: readonly Candidate[]): readonly Candidate[] {
 
 /** Restarts last; findings whose steps are all for one database together, as far as that keeps the order of each. */
 function inPhase(steps: readonly Candidate[]): readonly Candidate[] {
-  const restarts = steps.filter(({ step }) => step.kind === 'restart');
-  const units = [...grouped(steps.filter(({ step }) => step.kind !== 'restart'), ({ finding }) => String(finding.number)).values()];
+  const restarts = steps.filter(isRestart);
+  const units = [...grouped(steps.filter((one) => !isRestart(one)), ({ finding }) => String(finding.number)).values()];
   const places = [...new Set(units.map(placeOf))];
   return [...places.flatMap((place) => units.filter((unit) => placeOf(unit) === place).flat()), ...restarts];
+}
+
+/** A restart, and what waits for its end. */
+function isRestart({ step, finishes }: Candidate): boolean {
+  return step.kind === 'restart' || (step.phase === 'restart' && finishes);
 }
 
 function placeOf(unit: readonly Candidate[]): string {
@@ -121,6 +131,7 @@ const WHO: Readonly<Record<Exclude<StepKind, 'sql'>, string | undefined>> = {
   terraform: 'whoever applies Terraform',
   option: 'the author of the workflow',
   file: 'an administrator of the server',
+  policy: 'an administrator of the AWS account',
   restart: undefined,
   text: undefined,
 };

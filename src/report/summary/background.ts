@@ -87,7 +87,7 @@ export function passedBlocks(target: TargetReport): readonly Block[] {
 function inGroups(rules: readonly RuleRows[], itemOf: (rule: RuleRows) => Phrases): readonly Block[] {
   return GROUPS.flatMap((group) => {
     const items = rules.filter(({ results: [first] }) => first?.group === group).map(itemOf);
-    return items.length === 0 ? [] : [paragraph(strong(words(`${group.charAt(0).toUpperCase()}${group.slice(1)}`))), bullets(items)];
+    return items.length === 0 ? [] : [paragraph(strong(words(group === 'aws' ? 'AWS' : capital(group)))), bullets(items)];
   });
 }
 

@@ -116,6 +116,7 @@ const LANGUAGE: Readonly<Record<Exclude<StepKind, 'text'>, string | undefined>> 
   terraform: 'hcl',
   option: 'yaml',
   file: undefined,
+  policy: 'json',
   restart: 'sh',
 };
 
