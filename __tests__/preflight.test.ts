@@ -4,6 +4,8 @@ import type { Report, Result } from '../src/result.js';
 import { rules } from '../src/rules/index.js';
 import { FAIL_ON, type FailOn, type DatabaseTarget, type Plan, type Target } from '../src/target.js';
 import { target } from './rules/facts.js';
+import { controlPlane, withEnvironment } from './collect/aws/asking.js';
+import { environmentOf, startStandIn, type StandIn } from './support/aws/stand-in.js';
 import { rogueServer, serverMessage, silent, type Listener } from './support/proxy.js';
 
 const listeners: Listener[] = [];
@@ -88,7 +90,8 @@ describe('a port where nobody listens', () => {
     });
     const others = report.targets[0]?.results.filter(({ rule }) => rule !== 'host-reachable') ?? [];
     expect(new Set(others.map(({ status }) => status))).toEqual(new Set(['skip']));
-    const looking = others.filter(({ rule }) => rules.some((one) => one.id === rule && one.applies(targetAt(port)) === undefined));
+    // Of AWS nothing was asked.
+    const looking = others.filter(({ rule }) => rules.some((one) => one.id === rule && one.group !== 'aws' && one.applies(targetAt(port)) === undefined));
     expect(looking.length).toBeGreaterThan(0);
     expect(looking.filter(({ because }) => because?.kind !== 'prerequisite' || because.rule !== 'host-reachable')).toEqual([]);
   });
@@ -245,5 +248,40 @@ describe('failedReport', () => {
       targets: [],
       error: { kind, message: 'so', input: 'host' },
     });
+  });
+});
+
+describe("AWS's API beside the database", () => {
+  async function asked(database: Target, delayMs = 0): Promise<{ readonly calls: StandIn['calls']; readonly report: Report; readonly tookMs: number }> {
+    const standIn = await startStandIn({ delayMs });
+    try {
+      const startedAt = performance.now();
+      const report = await withEnvironment(environmentOf(standIn), () => run([{ ...database, controlPlane: controlPlane({ clientCidrs: [] }) }]));
+      return { calls: standIn.calls, report, tookMs: performance.now() - startedAt };
+    } finally {
+      await standIn.close();
+    }
+  }
+
+  it('is asked for security groups when the host cannot be reached', async () => {
+    const { calls, report } = await asked(targetAt(await closedPort()));
+    expect(calls.map(({ iamAction }) => iamAction)).toContain('ec2:DescribeSecurityGroupRules');
+    expect(report.targets[0]?.planes).toEqual(['database', 'control-plane']);
+  });
+
+  it('is not asked for them when it can', async () => {
+    const { port } = await server((socket) => {
+      socket.end();
+    });
+    const { calls } = await asked(targetAt(port));
+    expect(calls.map(({ service }) => service)).not.toContain('ec2');
+    expect(calls.map(({ iamAction }) => iamAction)).toContain('rds:DescribeDBClusters');
+  });
+
+  it('is asked alone where no connection is configured', async () => {
+    const { connection: _connection, ...rest } = targetAt(1);
+    const { calls, report } = await asked(rest);
+    expect(calls.map(({ iamAction }) => iamAction)).toContain('rds:DescribeDBClusterParameters');
+    expect(report.targets[0]?.planes).toEqual(['control-plane']);
   });
 });

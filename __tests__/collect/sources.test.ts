@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { AWS_FACTS } from '../../src/collect/aws/facts.js';
 import { FACT_NAMES, notAsked, SOURCES, unseen } from '../../src/collect/sources.js';
 import { SURVEY_FACTS } from '../../src/collect/survey/index.js';
 import { failed } from '../../src/facts/index.js';
 import { rules } from '../../src/rules/index.js';
 import type { Target } from '../../src/target.js';
-import { HEALTHY } from '../rules/healthy.js';
 import { target } from '../rules/target.js';
 
 /** A target without a session. */
@@ -65,15 +65,15 @@ describe('what is not asked', () => {
     ['slot', ['temporaryStream']],
     ['stream', []],
   ] as const)('by probe %s', (probe, names) => {
-    expect(Object.keys(notAsked(target({ probe })))).toEqual(names);
+    expect(Object.keys(notAsked(target({ probe })))).toEqual([...names, ...AWS_FACTS]);
   });
 
   test('of tables, where none is named', () => {
-    expect(Object.keys(notAsked(target({ probe: 'stream', publication: null })))).toEqual(SURVEY_FACTS);
+    expect(Object.keys(notAsked(target({ probe: 'stream', publication: null })))).toEqual([...SURVEY_FACTS, ...AWS_FACTS]);
   });
 });
 
 test('facts that were not seen all say why', () => {
   const why = failed('cut off');
-  expect(unseen(why)).toEqual(Object.fromEntries(Object.keys(HEALTHY).map((name) => [name, why])));
+  expect(unseen(why)).toEqual(Object.fromEntries(FACT_NAMES.map((name) => [name, why])));
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
     major: MAJOR,
     settings: { max_prepared_transactions: '2', 'rds.logical_replication': 'on' },
   });
-  await server.sql('CREATE ROLE rds_replication; CREATE ROLE owner_of_sales');
+  await server.sql('CREATE ROLE rds_replication; CREATE ROLE rds_iam; CREATE ROLE owner_of_sales');
   await server.sql('CREATE DATABASE shop');
 });
 
@@ -77,7 +77,6 @@ const KNOWN = `
 const ELSEWHERE: readonly string[] = [
   // Roles and a function of services.
   'rds_superuser',
-  'rds_iam',
   'aurora_version',
   // Parameters of libpq and of Prisma.
   'require_auth',

@@ -301,6 +301,19 @@ describe('the certificate', () => {
     }, newest());
   });
 
+  test('a region that this version has no roots of: nobody is trusted, until they are given', async () => {
+    const name = 'orders.cluster-c1abc.rds.cn-north-1.amazonaws.com.cn';
+    const own = sent(await root.server({ hosts: [name] }));
+    await onEach(async (server) => {
+      await server.tls(own);
+      const refused = await check(server, '', { 'ssl-server-name': name });
+      expectRefused(refused, 'tls-trusted', { outcome: 'no-roots', trusted: 'aws-rds', ssl_mode: 'verify-ca', name });
+      expect(JSON.stringify(result(refused, 'tls-trusted').fix)).toContain('cn-north-1-bundle.pem');
+      expectReady(await check(server, 'sslmode=verify-full', { 'ssl-server-name': name, 'ssl-root-cert': root.cert }));
+      await server.tls(good);
+    }, newest());
+  });
+
   test('a file of roots is read from the workspace', async () => {
     await onEach(async (server) => {
       const run = await runAction(

@@ -38,10 +38,6 @@ describe('inputsFrom', () => {
   });
 
   it.each<[OptionName, string, string | undefined]>([
-    ['aws-region', 'eu-west-1', undefined],
-    ['db-cluster-identifier', 'orders', undefined],
-    ['db-instance-identifier', 'orders-1', undefined],
-    ['client-cidr', '10.0.0.0/16', undefined],
     ['pipeline-file', 'connector.json', undefined],
     ['migrations', 'db/*.sql', undefined],
     ['config', 'preflight.yml', undefined],
@@ -52,8 +48,6 @@ describe('inputsFrom', () => {
     ['previous-report', 'report.json', undefined],
     ['mode', 'merge', undefined],
     ['mode', 'chekc', 'check'],
-    ['auth', 'aws-iam', undefined],
-    ['auth', 'pasword', 'password'],
     ['comment', 'always', undefined],
     ['issue', 'on-failure', undefined],
   ])('%s: %s is not available', async (input, value, suggestion) => {
@@ -62,6 +56,8 @@ describe('inputsFrom', () => {
 
   it.each<[OptionName, string]>([
     ['auth', 'password'],
+    ['auth', 'aws-iam'],
+    ['aws-region', 'eu-west-1'],
     ['consumer', 'generic'],
     ['mode', 'check'],
     ['comment', 'never'],

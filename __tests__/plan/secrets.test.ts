@@ -50,6 +50,12 @@ describe('secretsOf', () => {
     expect(secretsOf(variables({ 'connection-string': uri }))).toEqual(expect.arrayContaining([uri, password]));
   });
 
+  it('knows what AWS signs with, in every form', () => {
+    const [secret, session] = ['wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY', 'IQoJb3JpZ2luX2VjE/+=='];
+    const secrets = secretsOf({ AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: session, AWS_REGION: 'eu-west-1' });
+    expect(secrets).toEqual([secret, session].flatMap((text) => [text, encodeURIComponent(text), base64(text)]));
+  });
+
   it('knows a token, and the lines of a key', async () => {
     const { key } = await (await authority()).client();
     const lines = key.split('\n').filter((line) => line !== '' && !line.startsWith('-----'));

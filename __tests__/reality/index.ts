@@ -1,4 +1,16 @@
 /** The registry: the states of every rule, in the order of the rules. A rule without states is not finished. */
+import { awsAccess } from './aws/aws-access.js';
+import { awsBackups } from './aws/aws-backups.js';
+import { awsBlueGreen } from './aws/aws-blue-green.js';
+import { awsCaCertificate } from './aws/aws-ca-certificate.js';
+import { awsEndpoint } from './aws/aws-endpoint.js';
+import { awsEngine } from './aws/aws-engine.js';
+import { awsIamReplication } from './aws/aws-iam-replication.js';
+import { awsLogicalReplication } from './aws/aws-logical-replication.js';
+import { awsMaintenance } from './aws/aws-maintenance.js';
+import { awsMasterUser } from './aws/aws-master-user.js';
+import { awsSecurityGroup } from './aws/aws-security-group.js';
+import { awsSlotStorage } from './aws/aws-slot-storage.js';
 import { freeReplicationSlots } from './capacity/free-replication-slots.js';
 import { connectionHeadroom } from './connection/connection-headroom.js';
 import { directConnection } from './connection/direct-connection.js';
@@ -166,4 +178,16 @@ export const realities: readonly Reality[] = [
   tableKind,
   cascadeOutsidePublication,
   sequences,
+  awsAccess,
+  awsEndpoint,
+  awsEngine,
+  awsLogicalReplication,
+  awsSecurityGroup,
+  awsIamReplication,
+  awsCaCertificate,
+  awsBlueGreen,
+  awsMaintenance,
+  awsBackups,
+  awsMasterUser,
+  awsSlotStorage,
 ];

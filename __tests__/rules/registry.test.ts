@@ -136,7 +136,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     const plain = PROBES.map((probe) => target({ probe }));
     const named = CONSUMERS.map((consumer) => target({ consumer, slot: 'orders_cdc' }));
     const demanding = target({ autocreate: 'filtered', heartbeatTable: { schema: 'public', name: 'heartbeat' } });
-    expect([...plain, ...named, demanding].map((wanted) => rule.applies(wanted))).toContain(undefined);
+    const withToken = target({ connection: { auth: { kind: 'aws-iam', region: 'eu-west-1' } } });
+    expect([...plain, ...named, demanding, withToken].map((wanted) => rule.applies(wanted))).toContain(undefined);
   });
 
   it('names options that there are', () => {

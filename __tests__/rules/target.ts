@@ -38,6 +38,7 @@ export function target(changes: TargetChanges = {}): DatabaseTarget {
       port: 5432,
       database: 'shop',
       user: 'cdc',
+      auth: { kind: 'password' },
       password: 'correct horse',
       channelBinding: 'prefer',
       options: '',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Settings } from '../../../src/facts/index.js';
 import { advice, choice, remedy, type Alternative, type Intent, type Remedy, type RunSql } from '../../../src/remedies/intents.js';
-import { resolveRemedy, type Ground } from '../../../src/remedies/resolve/index.js';
+import { resolveRemedy, type AwsNames, type Ground } from '../../../src/remedies/resolve/index.js';
 import { PHASES, STEP_KINDS, type FixStep, type FixVariant, type PlatformName } from '../../../src/result.js';
 import { PLATFORMS, role, settings } from '../../rules/facts.js';
 import { target } from '../../rules/target.js';
@@ -177,6 +177,79 @@ describe('AWS', () => {
   it('needs no Terraform for what is no parameter', () => {
     expect(variants('aurora', RESTART)).toHaveLength(1);
     expect(variants('aurora', STATEMENT)).toHaveLength(1);
+  });
+});
+
+describe('AWS, with the names that its API gave', () => {
+  const names: AwsNames = { region: 'eu-west-1', topology: 'aurora', identifier: 'orders', writer: 'orders-2', parameterGroup: { name: 'orders-params', family: 'aurora-postgresql16' } };
+  const ofDefault: AwsNames = { ...names, parameterGroup: { name: 'default.aurora-postgresql16', family: 'aurora-postgresql16' } };
+  const texts = (aws: AwsNames, ...intents: readonly Intent[]): readonly string[] => steps('rds', remedy('Do it', ...intents), { aws }).map(({ text }) => text);
+
+  it('goes by what there is, whatever the session took it for', () => {
+    expect(texts(names, RESTART)).toContain('aws rds reboot-db-instance --region eu-west-1 --db-instance-identifier orders-2');
+    expect(texts({ ...names, topology: 'multi-az-cluster' }, RESTART)).toContain('aws rds reboot-db-cluster --region eu-west-1 --db-cluster-identifier orders');
+    expect(texts({ ...names, topology: 'instance', writer: 'orders' }, SENDERS)[0]).toBe(
+      'aws rds modify-db-parameter-group --region eu-west-1 --db-parameter-group-name orders-params --parameters ParameterName=max_wal_senders,ParameterValue=20,ApplyMethod=pending-reboot',
+    );
+  });
+
+  it.each([
+    [{ ...ofDefault, topology: 'aurora' }, 'create-db-cluster-parameter-group', 'modify-db-cluster'],
+    [{ ...ofDefault, topology: 'multi-az-cluster', parameterGroup: { name: 'default.postgres16', family: 'postgres16' } }, 'create-db-cluster-parameter-group', 'modify-db-cluster'],
+    [{ ...ofDefault, topology: 'instance', parameterGroup: { name: 'default.postgres16', family: 'postgres16' } }, 'create-db-parameter-group', 'modify-db-instance'],
+  ] as const)('replaces a default group: %j', (aws, create, attach) => {
+    const commands = texts(aws, DECODING, SENDERS);
+    expect(commands.map((command) => command.split(' ').slice(1, 3).join(' '))).toEqual([
+      `rds ${create}`,
+      `rds ${create.replace('create', 'modify')}`,
+      `rds ${attach}`,
+      `rds ${create.replace('create', 'modify')}`,
+      'rds wait',
+      aws.topology === 'multi-az-cluster' ? 'rds reboot-db-cluster' : 'rds reboot-db-instance',
+      'rds wait',
+    ]);
+    expect(commands[0]).toContain(` --db-parameter-group-family ${aws.parameterGroup?.family ?? ''} `);
+    expect(commands.join(' ')).not.toMatch(/\b[A-Z]{2,}_[A-Z_]+\b|WRITER|CLUSTER\b|INSTANCE\b/);
+  });
+
+  it('reboots for what else would take effect at once, where the group is attached only now', () => {
+    expect(texts(names, RELOADED).some((text) => text.includes('reboot'))).toBe(false);
+    expect(texts(ofDefault, RELOADED).some((text) => text.includes('reboot'))).toBe(true);
+  });
+
+  it('needs no reboot for what only has to last', () => {
+    const kept: Intent = { kind: 'set-parameter', name: 'x', value: '1', takesEffect: 'next-restart' };
+    expect(texts(names, kept)).toEqual([expect.stringContaining('ApplyMethod=pending-reboot')]);
+    expect(texts(ofDefault, kept)).toHaveLength(3);
+  });
+
+  it('quotes names for the shell', () => {
+    const odd: AwsNames = { ...names, identifier: "o'rders; rm -rf /", writer: '$(x)', parameterGroup: { name: 'a b', family: undefined } };
+    expect(texts(odd, SENDERS)[0]).toContain("--db-cluster-parameter-group-name 'a b' ");
+    expect(texts(odd, RESTART)[1]).toBe("aws rds reboot-db-instance --region eu-west-1 --db-instance-identifier '$(x)'");
+  });
+
+  it('keeps placeholders for names that nobody gave', () => {
+    const some: AwsNames = { ...names, writer: undefined, parameterGroup: undefined };
+    expect(texts(some, SENDERS)).toEqual([
+      expect.stringContaining(' --region eu-west-1 --db-cluster-parameter-group-name CUSTOM_CLUSTER_PARAMETER_GROUP '),
+      'aws rds reboot-db-instance --region eu-west-1 --db-instance-identifier WRITER_INSTANCE',
+    ]);
+  });
+
+  it.each([
+    [{ setting: 'iam-authentication' }, '--enable-iam-database-authentication', 'iam_database_authentication_enabled = true'],
+    [{ setting: 'backup-retention', days: 7 }, '--backup-retention-period 7', 'backup_retention_period = 7'],
+    [{ setting: 'ca-certificate', authority: 'rds-ca-rsa2048-g1', instance: 'orders-1' }, '--ca-certificate-identifier rds-ca-rsa2048-g1', 'ca_cert_identifier = "rds-ca-rsa2048-g1"'],
+    [{ setting: 'pending-modifications' }, '--apply-immediately', 'apply_immediately = true'],
+  ] as const)('modifies: %j', (change, option, argument) => {
+    const [cli, terraform] = variants('self-managed', { kind: 'modify-aws', change }, { aws: names });
+    const [text = ''] = (cli?.steps ?? []).map((step) => step.text);
+    expect(text).toMatch(/^aws rds modify-db-(?:cluster|instance) --region eu-west-1 --db-(?:cluster|instance)-identifier orders(?:-1)? /);
+    expect(text).toContain(option);
+    expect(text).toMatch(/ --apply-immediately$/);
+    const lines = (terraform?.steps[0]?.text ?? variants('rds', { kind: 'modify-aws', change }, { aws: names })[1]?.steps[0]?.text ?? '').split('\n');
+    expect(lines.map((line) => line.replace(/ +=/, ' ='))).toContain(argument);
   });
 });
 

@@ -3,6 +3,7 @@ import { failed } from '../../../src/facts/index.js';
 import { hostReachable } from '../../../src/rules/connection/host-reachable.js';
 import { facts, network, rowOf, target, type TargetChanges } from '../facts.js';
 import { adviceOf } from '../advice.js';
+import { admission, AURORA, awsTarget, INSTANCE, onAws, securityGroups, standalone } from '../aws/healthy-aws.js';
 
 const OUTCOMES = ['unresolved', 'resolver-failed', 'refused', 'no-answer', 'no-route', 'failed'] as const;
 
@@ -98,5 +99,23 @@ describe('host-reachable', () => {
       severity: 'error',
       because: { kind: 'failed' },
     });
+  });
+});
+
+describe('with what AWS says', () => {
+  const silent = { network: { outcome: 'no-answer', attempts: [] } } as const;
+
+  it('names who is let in, and that there is no public address', () => {
+    const row = rowOf(hostReachable, onAws({ ...AURORA, awsSecurityGroups: securityGroups([admission(['10.0.0.0/16']), admission([], { referencedGroupId: 'sg-app' })]) }, silent), awsTarget());
+    expect(row).toMatchObject({ status: 'fail', evidence: { publicly_accessible: false, security_groups: ['sg-1'], admitted: ['10.0.0.0/16', 'sg-app'] } });
+  });
+
+  it('names an instance with a public address', () => {
+    const world = { ...INSTANCE, awsInstances: [standalone({ publiclyAccessible: true })], awsSecurityGroups: securityGroups([]) };
+    expect(rowOf(hostReachable, onAws(world, silent), awsTarget())).toMatchObject({ evidence: { publicly_accessible: true, admitted: [] } });
+  });
+
+  it('has nothing to add where a packet was answered', () => {
+    expect(rowOf(hostReachable, onAws(AURORA, { network: { outcome: 'refused', attempts: [] } }), awsTarget()).evidence).not.toHaveProperty('publicly_accessible');
   });
 });

@@ -3,6 +3,7 @@ import { failed, type Login, type ServerError, type Tls } from '../../../src/fac
 import { login as rule } from '../../../src/rules/connection/login.js';
 import { adviceOf, labelsOf, optionsOf, variantOf } from '../advice.js';
 import { facts, kindsOf, login, poolerError, rowOf, serverError, sqlOf, stepsOf, target, tls, type TargetChanges } from '../facts.js';
+import { AURORA, awsTarget, onAws } from '../aws/healthy-aws.js';
 
 const STRANGE: TargetChanges = { connection: { user: `O'Brien "x"`, database: 'Shop, the' } };
 
@@ -142,7 +143,8 @@ describe('login', () => {
       it('of RDS is IAM, which takes tokens', () => {
         const row = byMethod('PAM authentication failed for user "cdc"', 'cleartext', { connection: { host: 'x.abc.eu-west-1.rds.amazonaws.com' } });
         expect(row.message).toMatch(/^IAM/);
-        expect(optionsOf(row)).toEqual(['user']);
+        expect(optionsOf(row)).toEqual(['auth: aws-iam']);
+        expect(labelsOf(row)).toEqual(['Inputs: log in with a token', 'Inputs: log in with a password']);
       });
 
       it.each(['certificate authentication failed for user "cdc"', 'Zertifikatauthentifizierung für Benutzer »cdc« fehlgeschlagen'])(
@@ -472,6 +474,50 @@ describe('login', () => {
     expect(rowFor({ outcome: 'garbage', detail: 'x'.repeat(300_000) }).message.length).toBeLessThan(500);
   });
 
+  describe('with a token', () => {
+    const HOST = 'orders.cluster-c1abc.eu-west-1.rds.amazonaws.com';
+    const iam = (changes: TargetChanges['connection'] = {}): TargetChanges => ({
+      connection: { host: HOST, auth: { kind: 'aws-iam', region: 'eu-west-1' }, ...changes },
+    });
+
+    it('says what it was signed for', () => {
+      const { connection, tls: policy } = { connection: { host: '127.0.0.1', port: 15432 }, tls: { serverName: HOST } };
+      const row = rowFor({ authentication: 'cleartext' }, { ...iam(connection), tls: policy });
+      expect(row).toMatchObject({ status: 'pass', evidence: { token_signed_for: `cdc@${HOST}:5432 in eu-west-1` } });
+      expect(rowFor({}).evidence).not.toHaveProperty('token_signed_for');
+    });
+
+    it('that could not be made: unknown, as something that was cut off', () => {
+      const row = rowFor({ outcome: 'token-missing', authentication: 'cleartext', detail: 'Could not load credentials from any providers' }, iam());
+      expect(row).toMatchObject({ status: 'unknown', severity: 'error', because: { kind: 'failed' }, evidence: { outcome: 'token-missing' } });
+      expect(row.message).toContain('Could not load credentials');
+      expect(adviceOf(row)).toMatch(/configure-aws-credentials.*id-token: write/);
+      expect(labelsOf(row)).toEqual(['Provide AWS credentials', 'Inputs: log in with a password']);
+    });
+
+    it('refused by PAM: what the policy has to allow', () => {
+      const error = serverError('28000', { routine: 'auth_failed', message: 'PAM authentication failed for user "cdc"' });
+      const refused = (region: string) => adviceOf(rowFor({ outcome: 'refused', authentication: 'cleartext', error }, iam({ auth: { kind: 'aws-iam', region } })));
+      expect(refused('eu-west-1')).toContain('arn:aws:rds-db:eu-west-1:ACCOUNT:dbuser:RESOURCE_ID/cdc');
+      expect(refused('us-gov-west-1')).toContain('arn:aws-us-gov:rds-db:us-gov-west-1:');
+      expect(refused('cn-north-1')).toContain('arn:aws-cn:rds-db:cn-north-1:');
+    });
+
+    it.each(['28P01', '28000'])('for an alias, refused with %s: the name', (code) => {
+      const row = refusedWith(code, 'auth_failed', iam({ host: 'db.example.com' }));
+      expect(row.message).toContain('`db.example.com`, which is not an endpoint of RDS');
+      expect(labelsOf(row)).toEqual(['Inputs: connect to the endpoint', 'Inputs: keep the alias or the tunnel']);
+      expect(adviceOf(row)).toContain('ssl-server-name');
+    });
+
+    it('taken for a password: membership in rds_iam, or IAM on the cluster', () => {
+      const row = refusedWith('28P01', 'auth_failed', iam({ user: 'Cdc' }));
+      expect(row).toMatchObject({ status: 'fail', evidence: { sqlstate: '28P01' } });
+      expect(sqlOf(row)).toEqual(['GRANT rds_iam TO "Cdc";']);
+      expect(labelsOf(row)).toEqual(['SQL: grant rds_iam', 'Enable IAM database authentication', 'Inputs: log in with a password']);
+    });
+  });
+
   it('has statements run in the database of the target', () => {
     const steps = stepsOf(refusedWith('42501', 'CheckMyDatabase', STRANGE));
     expect(steps.map((step) => step.database)).toEqual(['Shop, the']);
@@ -484,4 +530,13 @@ describe('login', () => {
       because: { kind: 'failed' },
     });
   });
+});
+
+it.each([
+  [false, '1'],
+  [true, undefined],
+] as const)('says what rds.force_ssl is where a session was rejected, encrypted %s', (encrypted, value) => {
+  const error = serverError('28000', { message: 'no pg_hba.conf entry for host "10.0.0.9", user "cdc", database "shop", no encryption' });
+  const row = rowOf(rule, onAws(AURORA, { login: login({ outcome: 'refused', authentication: 'none', encrypted, error }) }), awsTarget());
+  expect(row.evidence['rds.force_ssl']).toBe(value);
 });

@@ -32,6 +32,30 @@ function rowFor(error: ServerError, values: Partial<FactValues> = {}, wanted: Ta
 }
 
 describe('replication-connection', () => {
+  describe('with a token', () => {
+    const iam: TargetChanges = {
+      connection: { host: 'orders.cluster-c1abc.eu-west-1.rds.amazonaws.com', auth: { kind: 'aws-iam', region: 'eu-west-1' } },
+    };
+
+    it('that is taken for a password: the parameter, which takes no reboot', () => {
+      const row = rowFor(serverError('28P01', { routine: 'auth_failed' }), { platform: { name: 'aurora' } }, iam);
+      expect(row).toMatchObject({ status: 'fail', severity: 'error', evidence: { sqlstate: '28P01' } });
+      expect(row.evidence['token_signed_for']).toMatch(/^cdc@/);
+      const [first] = variantOf(row, 0);
+      expect(first?.[0]).toBe('aws-cli');
+      expect(first?.[1]).toMatch(/ParameterName=rds\.iam_auth_for_replication,ParameterValue=1,ApplyMethod=immediate/);
+    });
+
+    it('that IAM refuses for replication alone', () => {
+      const row = rowFor(serverError('28000', { routine: 'auth_failed', message: 'PAM authentication failed for user "cdc"' }), {}, iam);
+      expect(adviceOf(row)).toContain('rds-db:connect');
+    });
+
+    it('without one, a password that is refused stays a refusal', () => {
+      expect(rowFor(serverError('28P01', { routine: 'auth_failed' })).message).toMatch(/^the server refused the replication connection/);
+    });
+  });
+
   it('passes when a walsender said who it is', () => {
     expect(rowOf(replicationConnection, facts())).toMatchObject({
       status: 'pass',

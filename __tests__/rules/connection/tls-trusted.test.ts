@@ -147,6 +147,14 @@ describe('tls-trusted', () => {
       expect(adviceOf(row)).toContain('SHA-256 FP:db');
     });
 
+    it.each([
+      ['orders.cluster-c1abc.eu-west-1.rds.amazonaws.com', 'https://truststore.pki.rds.amazonaws.com/eu-west-1/eu-west-1-bundle.pem'],
+      ['orders.cluster-c1abc.us-gov-west-1.rds.amazonaws.com', 'https://truststore.pki.us-gov-west-1.rds.amazonaws.com/us-gov-west-1/us-gov-west-1-bundle.pem'],
+    ])('of RDS, at %s: its bundle by its address', (host, url) => {
+      const seen = facts({ tls: tls({ outcome: 'untrusted-chain', chain: [leaf, root] }) });
+      expect(adviceOf(rowOf(tlsTrusted, seen, target({ connection: { host }, tls: { roots: 'aws-rds' } })))).toContain(url);
+    });
+
     it('of RDS: the bundle of the region', () => {
       expect(adviceOf(rowWith('aws-rds', 'SELF_SIGNED_CERT_IN_CHAIN', leaf, root))).toContain('truststore.pki.rds.amazonaws.com');
       expect(adviceOf(rowWith('aws-rds', 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY', leaf))).toContain('truststore.pki.rds.amazonaws.com');
@@ -229,5 +237,18 @@ describe('tls-trusted', () => {
       severity: 'error',
       because: { kind: 'failed' },
     });
+  });
+
+  it.each([
+    ['orders.cluster-c1abc.rds.cn-north-1.amazonaws.com.cn', undefined, 'cn-north-1', 'https://rds-truststore.s3.cn-north-1.amazonaws.com.cn/cn-north-1/cn-north-1-bundle.pem'],
+    ['orders.cluster-c1abc.eu-south-9.rds.amazonaws.com', undefined, 'eu-south-9', 'https://truststore.pki.rds.amazonaws.com/eu-south-9/eu-south-9-bundle.pem'],
+    ['127.0.0.1', 'orders.cluster-c1abc.eu-south-9.rds.amazonaws.com', 'eu-south-9', 'https://truststore.pki.rds.amazonaws.com/eu-south-9/eu-south-9-bundle.pem'],
+    ['orders.cluster-c1abc.rds.us-iso-east-1.c2s.ic.gov', undefined, 'us-iso-east-1', 'has its address'],
+  ])('has no roots for %s (%s): says of which region, and where they are', (host, serverName, region, place) => {
+    const changes = { connection: { host }, tls: { roots: 'aws-rds', mode: 'verify-ca', ...(serverName === undefined ? {} : { serverName }) } } as const;
+    const row = rowOf(tlsTrusted, facts({ tls: tls({ outcome: 'no-roots', chain: [] }) }), target(changes));
+    expect(row.message).toContain(`\`${region}\``);
+    expect(optionsOf(row)).toEqual(['ssl-root-cert']);
+    expect(adviceOf(row)).toContain(place);
   });
 });

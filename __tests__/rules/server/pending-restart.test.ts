@@ -1,6 +1,7 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { pendingRestart } from '../../../src/rules/server/pending-restart.js';
 import { facts, kindsOf, rowOf, rowsOf, settings, version } from '../facts.js';
+import { AURORA, awsTarget, onAws, parameters } from '../aws/healthy-aws.js';
 
 it('passes when nothing is pending', () => {
   expect(rowOf(pendingRestart, facts())).toMatchObject({ status: 'pass' });
@@ -26,4 +27,20 @@ it('leaves a wal_level that is not sufficient to its own rule', () => {
 
 it('passes over what no pipeline depends on', () => {
   expect(rowOf(pendingRestart, facts({ settings: settings({ max_worker_processes: { pending: '8' } }) }))).toMatchObject({ status: 'pass' });
+});
+
+describe('with what AWS says', () => {
+  it.each([
+    ['3', 'fail'],
+    ['10', 'pass'],
+    ['50', 'pass'],
+    [null, 'pass'],
+    ['GREATEST({DBInstanceVCPU*2},8)', 'pass'],
+  ] as const)('max_wal_senders becomes %s: %s', (value, status) => {
+    const seen = onAws({ ...AURORA, awsParameters: parameters({ max_wal_senders: value }) }, { settings: settings({ max_wal_senders: '10' }) });
+    expect(rowOf(pendingRestart, seen, awsTarget())).toMatchObject({
+      status,
+      ...(status === 'fail' ? { object: { name: 'max_wal_senders' }, evidence: { value: 10, pending_value: 3, parameter_group: 'orders-params' } } : {}),
+    });
+  });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { failed } from '../../../src/facts/index.js';
 import { standbySource } from '../../../src/rules/server/standby-source.js';
 import { consumer, facts, rowOf, session, settings, sqlOf, target, version } from '../facts.js';
+import { AURORA, awsTarget, ENDPOINT, MULTI_AZ, onAws, READER_ENDPOINT } from '../aws/healthy-aws.js';
 
 const standby = (major: number, feedback = 'on', name: 'aurora' | 'self-managed' = 'self-managed') =>
   facts({ version: version(major), session: session({ inRecovery: true }), settings: settings({ hot_standby_feedback: feedback }), platform: { name } });
@@ -37,5 +38,25 @@ describe('standby-source', () => {
 
   it.each(['session', 'version', 'settings', 'platform'] as const)('is never green without %s', (name) => {
     expect(rowOf(standbySource, facts({}, { [name]: failed('cut off') }))).toMatchObject({ status: 'unknown' });
+  });
+});
+
+it('knows a reader of a Multi-AZ DB cluster, which cannot create slots', () => {
+  const row = rowOf(standbySource, onAws(MULTI_AZ, { session: session({ inRecovery: true }), version: version(16) }), awsTarget());
+  expect(row).toMatchObject({ status: 'fail', severity: 'warning' });
+  expect(row.fix?.variants[0]?.steps[0]?.text).toBe(`host: ${ENDPOINT}`);
+});
+
+describe('on Aurora', () => {
+  it('proposes the endpoint that AWS names', () => {
+    const row = rowOf(standbySource, onAws(AURORA, { session: session({ inRecovery: true }) }), awsTarget());
+    expect(row).toMatchObject({ status: 'fail', severity: 'error' });
+    expect(row.fix?.variants[0]?.steps[0]?.text).toBe(`host: ${ENDPOINT}`);
+  });
+
+  it('warns of a reader endpoint that leads to the writer, unless aws-endpoint does', () => {
+    const wanted = target({ connection: { host: READER_ENDPOINT } });
+    expect(rowOf(standbySource, facts({ platform: { name: 'aurora' } }), wanted)).toMatchObject({ status: 'fail', severity: 'warning' });
+    expect(rowOf(standbySource, onAws(AURORA), awsTarget({ connection: { host: READER_ENDPOINT } }))).toMatchObject({ status: 'pass' });
   });
 });

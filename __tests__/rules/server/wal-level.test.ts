@@ -3,6 +3,7 @@ import { denied, failed, unavailable } from '../../../src/facts/index.js';
 import type { PlatformName } from '../../../src/result.js';
 import { walLevel } from '../../../src/rules/server/wal-level.js';
 import { facts, kindsOf, PLATFORMS, rowOf, session, settings, sqlOf, stepsOf, version } from '../facts.js';
+import { AURORA, awsTarget, clusterWith, onAws, parameters, seeing } from '../aws/healthy-aws.js';
 
 const AWS: readonly PlatformName[] = ['aurora', 'rds'];
 
@@ -128,4 +129,30 @@ describe('wal-level', () => {
   it('passes whatever the platform is', () => {
     expect(rowOf(walLevel, facts({}, { platform: unavailable('none') }))).toMatchObject({ status: 'pass' });
   });
+});
+
+describe('with what AWS says', () => {
+  it.each([
+    ['0', 'in-sync', 'modify-db-cluster-parameter-group'],
+    ['1', 'pending-reboot', 'reboot-db-instance'],
+    ['1', 'in-sync', 'host'],
+  ] as const)('value %s, %s', (value, status, holds) => {
+    const world = { ...AURORA, awsCluster: clusterWith(status), awsParameters: parameters({ 'rds.logical_replication': value }) };
+    const row = rowOf(walLevel, onAws(world, seeing(false)), awsTarget());
+    expect(row).toMatchObject({ status: 'fail', severity: 'error', evidence: { wal_level: 'replica', 'rds.logical_replication': value, parameter_group_status: status } });
+    expect(row.message).toContain('`orders-params`');
+    expect(stepsOf(row)[0]?.text ?? '').toMatch(value === '1' && status === 'pending-reboot' ? /^aws rds wait/ : new RegExp(holds));
+  });
+
+  it('passes on what the session sees', () => {
+    expect(rowOf(walLevel, onAws({ ...AURORA, awsParameters: parameters({ 'rds.logical_replication': '0' }) }, seeing(true)), awsTarget())).toMatchObject({ status: 'pass' });
+  });
+});
+
+it('names no cause, and no cluster in a command, when the session is on an instance of another one', () => {
+  const world = { ...AURORA, awsParameters: parameters({ 'rds.logical_replication': '0' }) };
+  const row = rowOf(walLevel, onAws(world, { ...seeing(false), platform: { name: 'aurora', instanceIdentifier: 'billing-1' } }), awsTarget({ connection: { host: 'localhost' } }));
+  expect(row).toMatchObject({ status: 'fail', severity: 'error' });
+  expect(row.message).not.toContain('orders-params');
+  expect(JSON.stringify(row.fix)).not.toMatch(/orders/);
 });

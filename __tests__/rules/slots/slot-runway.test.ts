@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { unavailable, type Slot } from '../../../src/facts/index.js';
 import { slotRunway } from '../../../src/rules/slots/slot-runway.js';
 import { CURRENT_LSN, facts, GIB, IDLE, lagging, rowOf, rowsOf, settings, slot, sqlOf } from '../facts.js';
+import { awsTarget, INSTANCE, onAws, standalone, storage } from '../aws/healthy-aws.js';
 
 const HOUR_MS = 3_600_000;
 
@@ -54,5 +55,23 @@ describe('slot-runway', () => {
   it('does not apply where the rate is not known', () => {
     const seen = facts({ slots: [left('a', 0, 1)], settings: capped(1) }, { walWritten: unavailable('13') });
     expect(rowOf(slotRunway, seen)).toMatchObject({ status: 'skip', because: { kind: 'not-applicable' } });
+  });
+});
+
+describe('without a limit, where AWS says how much storage is free', () => {
+  const HOUR_MS = 3_600_000;
+
+  it.each([
+    [2, null, 'fail'],
+    [10, null, 'pass'],
+    [2, 200, 'pass'],
+  ] as const)('%i GiB free, %s GiB at most: %s', (free, most, status) => {
+    const world = {
+      ...INSTANCE,
+      awsInstances: [standalone({ allocatedStorageBytes: 100 * 2 ** 30, maxAllocatedStorageBytes: most === null ? null : most * 2 ** 30 })],
+      awsStorage: storage({ freeStorageBytes: free * 2 ** 30 }),
+    };
+    const seen = onAws(world, { slots: [slot('feed_slot')], walWritten: { bytes: 24 * 2 ** 30, sinceMs: 24 * HOUR_MS } });
+    expect(rowOf(slotRunway, seen, awsTarget())).toMatchObject({ status, evidence: { wal_per_hour: { bytes: 2 ** 30 } } });
   });
 });
