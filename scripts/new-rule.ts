@@ -20,8 +20,8 @@ const USAGE = `usage: npm run new-rule -- GROUP ID [--fact NAME | --table-fact N
   --fact        a fact of the catalogs that is not read yet, such as preparedTransactions
   --table-fact  a fact about tables that is not read yet, such as quotedNames`;
 
-/** The file in src/facts/ whose family a fact of the catalogs belongs to, by the rule's group. */
-const FAMILIES: Readonly<Record<Group, readonly [file: string, type: string]>> = {
+/** The file in src/facts/ whose family a fact of the catalogs belongs to, by the rule's group; those of group `aws` need none. */
+const FAMILIES: Readonly<Record<Exclude<Group, 'aws'>, readonly [file: string, type: string]>> = {
   connection: ['session', 'SessionFacts'],
   server: ['server', 'ServerFacts'],
   privileges: ['session', 'SessionFacts'],
@@ -49,12 +49,12 @@ function create(): void {
   edit('__tests__/reality/index.ts', (text) =>
     entryAdded(importAdded(text, names.rule, `./${group}/${id}.js`), /: readonly Reality\[\] = \[/, names.rule, before && camelCase(before.id)),
   );
-  if (fact !== undefined) addCatalogFact(group, fact);
+  if (fact !== undefined && group !== 'aws') addCatalogFact(group, fact);
   if (tableFact !== undefined) addTableFact(tableFact);
   execFileSync(process.execPath, ['--import', 'tsx', 'scripts/generate.mjs'], { cwd: ROOT, stdio: 'inherit' });
 }
 
-function addCatalogFact(group: Group, fact: string): void {
+function addCatalogFact(group: Exclude<Group, 'aws'>, fact: string): void {
   const [family, type] = FAMILIES[group];
   write(`src/collect/catalog/${kebabCase(fact)}.ts`, catalogFile(fact));
   edit(`src/facts/${family}.ts`, (text) => factTypeAdded(text, type, fact, '  /** REPLACE: what it is. Source: its catalog. */\n  readonly rows: number;'));
@@ -79,6 +79,7 @@ function wanted(): { group: Group; id: string; fact: string | undefined; tableFa
   if (group === undefined || id === undefined || more.length > 0 || (fact !== undefined && tableFact !== undefined)) throw new Error(USAGE);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) throw new Error(`${id} is not an id: lower-case words with hyphens between them`);
   if (rules.some((rule) => rule.id === id || rule.aliases.includes(id))) throw new Error(`the rule ${id} exists already`);
+  if (group === 'aws' && (fact ?? tableFact) !== undefined) throw new Error('a fact of the catalogs belongs to another group; what AWS says stands in src/facts/aws.ts and src/collect/aws');
   for (const one of [fact, tableFact]) if (one !== undefined) checkFact(one);
   return { group, id, fact, tableFact };
 }

@@ -12,6 +12,7 @@ import {
   type Stated,
 } from '../../src/consumer.js';
 import { sentence } from '../../src/rules/shared/wording.js';
+import { formatBytes, formatMs } from '../../src/units.js';
 import { code, table } from './tables.js';
 
 /** The whole page. */
@@ -150,9 +151,17 @@ function ownTableOf({ purpose, table: named, privileges, published, below }: Own
 
 function rangeOf({ setting, min, max, off }: SettingRange): string {
   const unlimited = { fine: 'or switched off', unfit: 'not switched off', required: 'switched off' }[off];
-  const limits = [...(min === undefined ? [] : [`at least ${min}`]), ...(max === undefined || off === 'required' ? [] : [`at most ${max}`]), unlimited];
+  const amount = AMOUNTS[setting] ?? String;
+  const limits = [...(min === undefined ? [] : [`at least ${amount(min)}`]), ...(max === undefined || off === 'required' ? [] : [`at most ${amount(max)}`]), unlimited];
   return `${code(setting)} ${limits.join(', ')}`;
 }
+
+/** What a number means to the server, of settings that have a unit. Source: pg_settings.unit. */
+const AMOUNTS: Readonly<Record<string, (value: number) => string>> = {
+  wal_sender_timeout: formatMs,
+  idle_replication_slot_timeout: (seconds) => `${String(seconds)} s`,
+  max_slot_wal_keep_size: (megabytes) => formatBytes(megabytes * 2 ** 20),
+};
 
 function chapter(consumer: ConsumerProfile): string {
   const facts = factsOf(consumer);
@@ -192,7 +201,7 @@ function factsOf(consumer: ConsumerProfile): readonly (readonly [string, Stated<
 }
 
 function needsOf(consumer: ConsumerProfile): readonly (readonly [string, Need<unknown>])[] {
-  const { missingPublication, versions, identity, primaryKey, viaRoot, allColumns, serverEncoding, bypassRls, walCap } = consumer;
+  const { missingPublication, versions, identity, primaryKey, viaRoot, allColumns, serverEncoding, bypassRls, walCap, automatedBackups } = consumer;
   const one = <T>(need: Need<T> | undefined, say: (value: T) => string): readonly (readonly [string, Need<unknown>])[] =>
     need === undefined ? [] : [[say(need.value), need]];
   return [
@@ -206,6 +215,7 @@ function needsOf(consumer: ConsumerProfile): readonly (readonly [string, Need<un
     ...consumer.ownTables.map((need) => [ownTableOf(need.value), need] as const),
     ...consumer.settings.map((need) => [rangeOf(need.value), need] as const),
     ...one(walCap, (value) => (value === 'bounded' ? 'a bounded `max_slot_wal_keep_size`' : 'an unlimited `max_slot_wal_keep_size`')),
+    ...one(automatedBackups, () => 'automated backups on AWS'),
     ...one(serverEncoding, (value) => `the database encoding ${value}`),
     ...one(bypassRls, () => 'a role with BYPASSRLS'),
     ...consumer.endpoints.map((need) => [`not to be connected to ${ENDPOINTS[need.value]}`, need] as const),

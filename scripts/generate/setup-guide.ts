@@ -24,13 +24,13 @@ export const GUIDE: readonly GuidePart[] = [
     steps: [
       {
         says: 'An Aurora PostgreSQL cluster, version 2.x or higher',
-        rules: ['server-version', 'known-bad-version'],
-        but: 'There is no PostgreSQL 2. Aurora once numbered its releases so: 2.2 is compatible with PostgreSQL 10.6, the first with logical replication. Compare `server_version`.',
+        rules: ['server-version', 'known-bad-version', 'aws-engine'],
+        but: 'There is no PostgreSQL 2. Aurora once numbered its releases so: 2.2 is compatible with PostgreSQL 10.6, the first with logical replication. Compare `server_version`. The version is not all: Aurora Serverless v1 and Aurora PostgreSQL Limitless Database have no logical replication.',
       },
       {
         says: 'IAM permissions to change parameters and security groups',
-        rules: ['wal-level', 'pending-restart'],
-        but: 'Only whoever makes these changes needs them. The check sees their result in the database, and needs none.',
+        rules: ['wal-level', 'pending-restart', 'aws-access'],
+        but: 'Only whoever makes these changes needs them. The check sees their result in the database and needs none; to find the cause as well, it needs permissions that only read ([Amazon RDS and Aurora](aws.md)).',
       },
       { says: 'A database with the tables to replicate', rules: ['table-exists', 'unlogged-table', 'table-kind'] },
     ],
@@ -40,13 +40,13 @@ export const GUIDE: readonly GuidePart[] = [
     steps: [
       {
         says: 'Set `rds.logical_replication` to 1 in a parameter group',
-        rules: ['wal-level'],
-        but: 'It has to be the cluster’s own DB cluster parameter group on Aurora, and the instance’s DB parameter group on RDS. Default groups cannot be changed.',
+        rules: ['wal-level', 'aws-logical-replication'],
+        but: 'It has to be the cluster’s own DB cluster parameter group on Aurora, and the instance’s DB parameter group on RDS. Default groups cannot be changed. The control plane shows which it is: not set, set in a group that is not attached, or waiting for a reboot.',
       },
       {
         says: 'Apply the group and reboot the cluster',
-        rules: ['pending-restart', 'wal-level'],
-        but: 'The writer instance has to be rebooted, after the group was attached. Until then `wal_level` has its old value.',
+        rules: ['pending-restart', 'wal-level', 'aws-logical-replication', 'aws-maintenance'],
+        but: 'The writer instance has to be rebooted, after the group was attached; a Multi-AZ DB cluster is rebooted as a whole. Until then `wal_level` has its old value. No maintenance window does it: the change waits for a reboot that somebody starts. It works the other way, too: a value that is on now can be lost at the next reboot.',
       },
       {
         says: 'Verify `wal_level`, `max_replication_slots`, `max_wal_senders` and `rds.logical_replication`',
@@ -75,10 +75,10 @@ export const GUIDE: readonly GuidePart[] = [
     steps: [
       {
         says: 'An inbound rule for port 5432 in the security group',
-        rules: ['host-reachable'],
-        but: 'The check connects from where it runs. It proves the way from the pipeline only if it runs in the same network.',
+        rules: ['host-reachable', 'aws-security-group'],
+        but: 'The check connects from where it runs. It proves the way from the pipeline only if it runs in the same network. With the pipeline’s addresses in `client-cidr` the rules of all attached groups are judged for them.',
       },
-      { says: 'Download the CA bundle of RDS', rules: ['tls-trusted', 'tls-certificate-expiry'], but: 'The action ships it: `ssl-root-cert: aws-rds`.' },
+      { says: 'Download the CA bundle of RDS', rules: ['tls-trusted', 'tls-certificate-expiry', 'aws-ca-certificate'], but: 'The action ships the roots of all commercial regions and GovCloud, and uses them by default for RDS hosts: `ssl-root-cert: aws-rds`. It has none for China and the European Sovereign Cloud. The bundle can be right and the server’s certificate about to expire.' },
     ],
   },
   {
@@ -116,8 +116,8 @@ export const GUIDE: readonly GuidePart[] = [
     steps: [
       {
         says: 'Server, port, user, password and database',
-        rules: ['login', 'host-reachable', 'direct-connection', 'single-server', 'connection-headroom'],
-        but: 'The endpoint has to be that of the writer: no reader, no RDS Proxy, no other pooler.',
+        rules: ['login', 'host-reachable', 'direct-connection', 'aws-endpoint', 'single-server', 'connection-headroom', 'aws-master-user'],
+        but: 'The endpoint has to be that of the writer: no reader, no custom endpoint, no RDS Proxy, no other pooler. A password that RDS manages in Secrets Manager changes every seven days.',
       },
       {
         says: 'Enable TLS with Verify-CA and the bundle',
@@ -136,7 +136,7 @@ export const GUIDE: readonly GuidePart[] = [
       },
       {
         says: 'Monitor slot lag from `restart_lsn`',
-        rules: ['slot-lag', 'slot-wal-cap', 'slot-runway', 'idle-slot-timeout', 'catalog-xmin-age'],
+        rules: ['slot-lag', 'slot-wal-cap', 'slot-runway', 'aws-slot-storage', 'idle-slot-timeout', 'catalog-xmin-age'],
         but: 'This is the WAL that the slot retains. How far its consumer is behind follows from `confirmed_flush_lsn`. On Aurora `pg_current_wal_lsn` fails as long as `wal_level` is not logical.',
       },
     ],
@@ -146,7 +146,7 @@ export const GUIDE: readonly GuidePart[] = [
     steps: [
       {
         says: '`logical decoding requires wal_level >= logical`: reboot after setting the parameter',
-        rules: ['wal-level', 'pending-restart'],
+        rules: ['wal-level', 'pending-restart', 'aws-logical-replication'],
         but: 'Set in the wrong group, or in a group that is not attached, it has no effect however often you reboot.',
       },
       {
@@ -175,6 +175,8 @@ export const NOT_IN_THE_GUIDE: readonly string[] = [
   'slot-failover',
   'synchronous-standby',
   'role-settings',
+  'aws-blue-green',
+  'aws-iam-replication',
 ];
 
 /** A table a part. A rule that is registered has a page, to which its id leads. */
