@@ -22,7 +22,7 @@ export interface RdsEndpoint {
   readonly fips: boolean;
 }
 
-/** How the names of a partition end. */
+/** How the names of a partition end; GovCloud's like those of other regions. */
 const SUFFIXES: readonly (readonly [suffix: string, partition: AwsPartition])[] = [
   ['amazonaws.com.cn', 'aws-cn'],
   ['amazonaws.com', 'aws'],
@@ -62,7 +62,7 @@ export function rdsEndpointOf(host: string): RdsEndpoint | undefined {
   const kindAndName = labels === undefined ? undefined : calledFor(labels.split('.'), place?.region ?? null);
   return place === undefined || kindAndName === undefined
     ? undefined
-    : { ...kindAndName, region: place.region, partition: partitionOf(partition, place.region), fips: place.fips };
+    : { ...kindAndName, region: place.region, partition: place.region === null ? partition : partitionOf(place.region), fips: place.fips };
 }
 
 /** Whether a host is an endpoint of RDS or Aurora. */
@@ -164,7 +164,17 @@ function calledFor([name = '', ...rest]: readonly string[], region: string | nul
   return rest.length === 1 ? { kind, name } : undefined;
 }
 
-/** GovCloud's names end like those of other regions. */
-function partitionOf(partition: AwsPartition, region: string | null): AwsPartition {
-  return partition === 'aws' && region?.startsWith('us-gov-') === true ? 'aws-us-gov' : partition;
+/** The partition of a region, which its name begins with; one that is not known here is of the commercial one. */
+export function partitionOf(region: string): AwsPartition {
+  return REGIONAL.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
+
+const REGIONAL: readonly (readonly [prefix: string, partition: AwsPartition])[] = [
+  ['us-gov-', 'aws-us-gov'],
+  ['cn-', 'aws-cn'],
+  ['eusc-', 'aws-eusc'],
+  ['us-iso-', 'aws-iso'],
+  ['us-isob-', 'aws-iso-b'],
+  ['eu-isoe-', 'aws-iso-e'],
+  ['us-isof-', 'aws-iso-f'],
+];

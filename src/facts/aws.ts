@@ -73,8 +73,6 @@ export interface AwsDenied {
 export interface AwsCluster {
   readonly identifier: string;
   readonly arn: string;
-  /** `cluster-ABC…`: what rds-db:connect names. */
-  readonly resourceId: string | null;
   /** `aurora-postgresql`, or `postgres` for a Multi-AZ DB cluster. */
   readonly engine: string;
   readonly engineVersion: string | null;
@@ -97,16 +95,20 @@ export interface AwsCluster {
   readonly globalClusterIdentifier: string | null;
   /** Source's ARN, when it replicates from another cluster. */
   readonly replicationSource: string | null;
-  /** Serverless v2: its least and most capacity, in ACU. */
-  readonly serverlessV2: { readonly minCapacity: number; readonly maxCapacity: number } | null;
+  /** Serverless v2: its least capacity, in ACU; null for anything else. */
+  readonly serverlessV2MinCapacity: number | null;
   readonly masterUser: AwsMasterUser | null;
   readonly backupRetentionDays: number | null;
   /** `sun:05:00-sun:06:00`, UTC. */
   readonly maintenanceWindow: string | null;
   /** Express configuration: in no VPC, reached over a gateway of AWS's, without any security group. */
   readonly vpcNetworking: boolean;
-  readonly storageType: string | null;
   readonly allocatedStorageBytes: number | null;
+}
+
+/** Whether it is Aurora: a Multi-AZ DB cluster has the engine of RDS, `postgres`. */
+export function isAurora(running: { readonly engine: string } | null): boolean {
+  return running?.engine === 'aurora-postgresql';
 }
 
 export interface AwsClusterMember {
@@ -114,6 +116,11 @@ export interface AwsClusterMember {
   readonly isWriter: boolean;
   /** `in-sync`, `pending-reboot`, … */
   readonly parameterGroupStatus: string | null;
+}
+
+/** The member that takes writes. */
+export function writerMember(cluster: AwsCluster | null): AwsClusterMember | undefined {
+  return cluster?.members.find(({ isWriter }) => isWriter);
 }
 
 export interface AwsMasterUser {
@@ -137,12 +144,9 @@ export const AWS_RESTARTING = ['EngineVersion', 'DBInstanceClass', 'Port', 'DBIn
 export interface AwsInstance {
   readonly identifier: string;
   readonly arn: string;
-  /** `db-ABC…`. */
-  readonly resourceId: string | null;
   readonly clusterIdentifier: string | null;
   readonly engine: string;
   readonly engineVersion: string | null;
-  readonly instanceClass: string | null;
   readonly status: string | null;
   readonly endpoint: string | null;
   readonly port: number | null;
@@ -168,8 +172,6 @@ export interface AwsInstance {
 export interface AwsParameters {
   readonly group: string;
   readonly scope: 'cluster' | 'instance';
-  /** `aurora-postgresql16`, `postgres16`; null where the group may not be described. Source: DescribeDB(Cluster)ParameterGroups. */
-  readonly family: string | null;
   /** Those that rules ask for; one that the engine does not have is missing. */
   readonly values: Readonly<Partial<Record<AwsParameterName, AwsParameter>>>;
 }
@@ -181,19 +183,12 @@ export const AWS_PARAMETERS = [
   'rds.iam_auth_for_replication',
   'max_replication_slots',
   'max_wal_senders',
-  'max_slot_wal_keep_size',
-  'wal_sender_timeout',
-  'rds.logical_wal_cache',
 ] as const;
 export type AwsParameterName = (typeof AWS_PARAMETERS)[number];
 
 export interface AwsParameter {
   /** As set or as the engine's default is stated; null where the API states none. */
   readonly value: string | null;
-  /** `user`, `system`, `engine-default`. */
-  readonly source: string | null;
-  /** `static`: takes effect with a reboot; `dynamic`. */
-  readonly applyType: string | null;
 }
 
 export interface AwsMaintenanceAction {
@@ -275,8 +270,6 @@ export interface AwsStorage {
   readonly freeLocalStorageBytes: number | null;
   /** Of the slot that is furthest behind. Source: OldestReplicationSlotLag. */
   readonly oldestSlotLagBytes: number | null;
-  /** WAL on disk; -1 where logical replication is not used. Source: TransactionLogsDiskUsage. */
-  readonly transactionLogsBytes: number | null;
   /** Source: ReplicationSlotDiskUsage. */
   readonly slotDiskBytes: number | null;
 }

@@ -1,6 +1,6 @@
 /** What AWS calls the things that commands name, from what its API said. */
-import { AWS_RESTARTING, valueOf, type AwsCluster, type AwsInstance, type Facts } from '../facts/index.js';
-import type { AwsNames, AwsParameterGroup } from '../remedies/resolve/index.js';
+import { AWS_RESTARTING, isAurora, valueOf, writerMember, type AwsCluster, type AwsInstance, type Facts } from '../facts/index.js';
+import type { AwsNames } from '../remedies/resolve/index.js';
 
 /** Undefined where there is no answer to go by. */
 export function awsNamesOf(facts: Facts): AwsNames | undefined {
@@ -14,9 +14,9 @@ export function awsNamesOf(facts: Facts): AwsNames | undefined {
   }
   return {
     region: access.region,
-    topology: cluster === null ? 'instance' : cluster.engine === 'postgres' ? 'multi-az-cluster' : 'aurora',
+    topology: cluster === null ? 'instance' : isAurora(cluster) ? 'aurora' : 'multi-az-cluster',
     identifier,
-    writer: cluster === null ? only?.identifier : cluster.members.find(({ isWriter }) => isWriter)?.instanceIdentifier,
+    writer: cluster === null ? only?.identifier : writerMember(cluster)?.instanceIdentifier,
     parameterGroup: parameterGroupOf(facts, cluster, only),
     ...pendingOf([...(cluster === null ? [] : [cluster]), ...(instances ?? [])]),
   };
@@ -28,15 +28,6 @@ function pendingOf(all: readonly Pick<AwsCluster | AwsInstance, 'pending'>[]): P
 }
 
 /** The parameters may be denied: the cluster and the instance name their group as well. */
-function parameterGroupOf(facts: Facts, cluster: AwsCluster | null, instance: AwsInstance | undefined): AwsParameterGroup | undefined {
-  const parameters = valueOf(facts.awsParameters);
-  const name = parameters?.group ?? (cluster === null ? instance?.parameterGroups[0]?.name : cluster.parameterGroup);
-  const family = parameters?.family ?? familyOf(cluster ?? instance);
-  return name === undefined || name === null ? undefined : { name, family };
-}
-
-/** Since PostgreSQL 10 a family is named after engine and major version. */
-function familyOf(running: Pick<AwsCluster | AwsInstance, 'engine' | 'engineVersion'> | undefined): string | undefined {
-  const major = /^\d+/.exec(running?.engineVersion ?? '')?.[0];
-  return running === undefined || major === undefined ? undefined : `${running.engine}${major}`;
+function parameterGroupOf(facts: Facts, cluster: AwsCluster | null, instance: AwsInstance | undefined): string | undefined {
+  return valueOf(facts.awsParameters)?.group ?? (cluster === null ? instance?.parameterGroups[0]?.name : cluster.parameterGroup) ?? undefined;
 }

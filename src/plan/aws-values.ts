@@ -1,5 +1,5 @@
 /** Readings of what AWS has names and notations of its own for: regions, identifiers, address ranges. */
-import { isIPv4, isIPv6 } from 'node:net';
+import { addressFrom, bitsOf, networkOf } from '../cidr.js';
 import { nearest } from '../nearest.js';
 import { isRegionName, rdsEndpointOf } from '../rds-host.js';
 import { wordsFrom } from './lists.js';
@@ -67,17 +67,18 @@ export function cidrsFrom(list: Provided): readonly string[] {
 
 function cidrFrom(provided: Provided): string {
   const { text } = provided;
-  const [address = '', suffix, ...more] = text.split('/');
-  const bits = bitsOf(address);
-  if (bits === undefined || more.length > 0) {
+  const [name = '', suffix, ...more] = text.split('/');
+  const address = addressFrom(name);
+  if (address === undefined || more.length > 0) {
     throw wrong(provided, 'is not an address range in CIDR notation, such as `10.0.0.0/16` or `2001:db8::/32`');
   }
+  const bits = bitsOf(address);
   if (suffix === undefined) {
-    throw wrong(provided, 'is a single address, not a range', `${address}/${String(bits)}`);
+    throw wrong(provided, 'is a single address, not a range', `${name}/${String(bits)}`);
   }
-  const mask = maskLength(suffix);
+  const mask = addressFrom(suffix)?.prefixLengthFromSubnetMask() ?? undefined;
   if (mask !== undefined) {
-    throw wrong(provided, 'has a netmask: write the number of bits instead', `${network(address, mask)}/${String(mask)}`);
+    throw wrong(provided, 'has a netmask: write the number of bits instead', `${networkOf(address, mask)}/${String(mask)}`);
   }
   const length = /^\d{1,3}$/.test(suffix) ? Number(suffix) : NaN;
   if (!(length <= bits)) {
@@ -86,66 +87,9 @@ function cidrFrom(provided: Provided): string {
   if (length === 0) {
     throw wrong(provided, 'is every address there is: write the range that the pipeline connects from');
   }
-  const own = network(address, length);
-  if (numberOf(own) !== numberOf(address)) {
-    throw wrong(provided, `has bits set behind the first ${String(length)}, so it is not the beginning of a range`, `${own}/${String(length)}`);
+  const network = networkOf(address, length);
+  if (network !== address.toString()) {
+    throw wrong(provided, `has bits set behind the first ${String(length)}, so it is not the beginning of a range`, `${network}/${String(length)}`);
   }
-  return `${address.toLowerCase()}/${String(length)}`;
-}
-
-const IPV4_BITS = 32;
-const IPV6_BITS = 128;
-
-/** Node's test for IPv6 takes milliseconds the first time: only what has a colon is put to it. */
-function bitsOf(address: string): typeof IPV4_BITS | typeof IPV6_BITS | undefined {
-  if (isIPv4(address)) {
-    return IPV4_BITS;
-  }
-  return address.includes(':') && !address.includes('%') && isIPv6(address) ? IPV6_BITS : undefined;
-}
-
-/** `255.255.0.0` → 16. */
-function maskLength(suffix: string): number | undefined {
-  const ones = isIPv4(suffix) ? /^(1*)0*$/.exec(numberOf(suffix).toString(2).padStart(IPV4_BITS, '0'))?.[1] : undefined;
-  return ones?.length;
-}
-
-/** The address with all bits behind the first `length` cleared. */
-function network(address: string, length: number): string {
-  const bits = bitsOf(address) ?? IPV4_BITS;
-  const host = BigInt(bits - length);
-  return addressOf((numberOf(address) >> host) << host, bits);
-}
-
-function numberOf(address: string): bigint {
-  return groupsOf(address).reduce((number, group) => (number << (address.includes(':') ? 16n : 8n)) | BigInt(group), 0n);
-}
-
-/** Four bytes, or eight groups of 16 bits. */
-function groupsOf(address: string): readonly number[] {
-  if (!address.includes(':')) {
-    return address.split('.').map(Number);
-  }
-  const wide = address.replace(/[\d.]+$/, (last) => (isIPv4(last) ? hexadecimalPair(last) : last));
-  const [head = [], tail = []] = wide.split('::').map((half) => half.split(':').filter((group) => group !== '').map((group) => parseInt(group, 16)));
-  return wide.includes('::') ? [...head, ...Array<number>(8 - head.length - tail.length).fill(0), ...tail] : head;
-}
-
-/** The IPv4 address at the end of an IPv6 address, as two groups of it. */
-function hexadecimalPair(address: string): string {
-  const number = Number(numberOf(address));
-  return `${Math.floor(number / 2 ** 16).toString(16)}:${(number % 2 ** 16).toString(16)}`;
-}
-
-/** IPv6 with its longest row of zero groups as `::`. */
-function addressOf(number: bigint, bits: number): string {
-  const [width, count] = bits === IPV4_BITS ? [8n, 4] : [16n, 8];
-  const groups = Array.from({ length: count }, (_, index) => Number((number >> (width * BigInt(count - 1 - index))) & ((1n << width) - 1n)));
-  if (bits === IPV4_BITS) {
-    return groups.join('.');
-  }
-  const text = groups.map((group) => group.toString(16)).join(':');
-  const rows = text.match(/(?:^|(?<=:))0(?::0)+(?=:|$)/g) ?? [];
-  const longest = [...rows].sort((one, other) => other.length - one.length)[0];
-  return longest === undefined ? text : text.replace(new RegExp(`(?:^|:)${longest}(?:$|:)`), '::');
+  return `${name.toLowerCase()}/${String(length)}`;
 }

@@ -23,9 +23,7 @@ export const AWS_ACTIONS = {
   // Of an instance that belongs to no cluster nothing else can be found without it.
   'rds:DescribeDBInstances': { facts: ['awsInstances'], resource: 'db' },
   'rds:DescribeDBClusterParameters': { facts: ['awsParameters'], resource: 'cluster-pg', when: 'of a cluster' },
-  'rds:DescribeDBClusterParameterGroups': { facts: ['awsParameters'], resource: 'cluster-pg', when: 'of a cluster' },
   'rds:DescribeDBParameters': { facts: ['awsParameters'], resource: 'pg', when: 'of a DB instance that belongs to no cluster' },
-  'rds:DescribeDBParameterGroups': { facts: ['awsParameters'], resource: 'pg', when: 'of a DB instance that belongs to no cluster' },
   'rds:DescribePendingMaintenanceActions': { facts: ['awsMaintenance'], resource: null },
   'rds:DescribeBlueGreenDeployments': { facts: ['awsBlueGreen'], resource: 'deployment' },
   'rds:DescribeCertificates': { facts: ['awsCertificates'], resource: null },

@@ -1,6 +1,6 @@
 /** Aurora clusters and Multi-AZ DB clusters. */
 import type { ClusterPendingModifiedValues, DBCluster, MasterUserSecret, PendingModifiedValues, VpcSecurityGroupMembership } from '@aws-sdk/client-rds';
-import type { AwsCluster, AwsMasterUser, AwsPending } from '../../facts/index.js';
+import { isAurora, type AwsCluster, type AwsMasterUser, type AwsPending } from '../../facts/index.js';
 import type { Calls } from './call.js';
 import { entries, gibibytes, number, readAll, text, texts } from './fields.js';
 
@@ -17,10 +17,6 @@ export function isPostgres({ engine }: { readonly engine: string }): boolean {
   return ENGINES.includes(engine);
 }
 
-export function isAurora({ engine }: { readonly engine: string }): boolean {
-  return engine.startsWith('aurora');
-}
-
 /** Undefined for what has no identifier, or no engine. */
 function awsCluster(described: DBCluster): AwsCluster | undefined {
   const identifier = text(described.DBClusterIdentifier);
@@ -31,7 +27,6 @@ function awsCluster(described: DBCluster): AwsCluster | undefined {
   return {
     identifier,
     arn: text(described.DBClusterArn) ?? '',
-    resourceId: text(described.DbClusterResourceId),
     engine,
     engineVersion: text(described.EngineVersion),
     engineMode: text(described.EngineMode),
@@ -52,21 +47,14 @@ function awsCluster(described: DBCluster): AwsCluster | undefined {
     pending: pendingModifications(described.PendingModifiedValues),
     globalClusterIdentifier: text(described.GlobalClusterIdentifier),
     replicationSource: text(described.ReplicationSourceIdentifier),
-    serverlessV2: serverlessV2(described),
+    serverlessV2MinCapacity: number(described.ServerlessV2ScalingConfiguration?.MinCapacity),
     masterUser: masterUser(described),
     backupRetentionDays: number(described.BackupRetentionPeriod),
     maintenanceWindow: text(described.PreferredMaintenanceWindow),
     vpcNetworking: described.VPCNetworkingEnabled !== false,
-    storageType: text(described.StorageType),
     // Aurora's volume grows by itself, and the API says 1.
-    allocatedStorageBytes: engine.startsWith('aurora') ? null : gibibytes(described.AllocatedStorage),
+    allocatedStorageBytes: isAurora({ engine }) ? null : gibibytes(described.AllocatedStorage),
   };
-}
-
-function serverlessV2({ ServerlessV2ScalingConfiguration: scaling }: DBCluster): AwsCluster['serverlessV2'] {
-  const minCapacity = number(scaling?.MinCapacity);
-  const maxCapacity = number(scaling?.MaxCapacity);
-  return minCapacity === null || maxCapacity === null ? null : { minCapacity, maxCapacity };
 }
 
 /** Groups that are on their way out admit nobody for long. */

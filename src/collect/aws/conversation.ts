@@ -51,54 +51,33 @@ async function askAll(calls: Calls, target: ControlPlaneTarget, unreached: Promi
   const clusterIfKnown = cluster.catch(() => null);
   const instancesIfKnown = instances.catch(() => []);
 
-  const [
-    awsCluster,
-    awsInstances,
-    awsParameters,
-    awsMaintenance,
-    awsBlueGreen,
-    awsCertificates,
-    awsEndpoints,
-    awsGlobalCluster,
-    awsIntegrations,
-    awsSecurityGroups,
-    awsStorage,
-  ] = await Promise.all([
-    asFact(cluster),
-    asFact(Promise.all([instances, clusterIfKnown]).then(([all, found]) => writerFirst(all, found))),
-    asFact(cluster.then(async (found) => describeParameters(calls, found, found === null ? await instances : []))),
-    asFact(describeMaintenance(calls, named)),
-    asFact(describeBlueGreen(calls, named)),
-    asFact(describeCertificates(calls)),
-    asFact(cluster.then((found) => describeEndpoints(calls, found))),
-    asFact(cluster.then((found) => describeGlobalCluster(calls, found))),
-    asFact(describeIntegrations(calls, named)),
-    (async () =>
+  const facts = await allOf({
+    awsCluster: asFact(cluster),
+    awsInstances: asFact(Promise.all([instances, clusterIfKnown]).then(([all, found]) => writerFirst(all, found))),
+    awsParameters: asFact(cluster.then(async (found) => describeParameters(calls, found, found === null ? await instances : []))),
+    awsMaintenance: asFact(describeMaintenance(calls, named)),
+    awsBlueGreen: asFact(describeBlueGreen(calls, named)),
+    awsCertificates: asFact(describeCertificates(calls)),
+    awsEndpoints: asFact(cluster.then((found) => describeEndpoints(calls, found))),
+    awsGlobalCluster: asFact(cluster.then((found) => describeGlobalCluster(calls, found))),
+    awsIntegrations: asFact(describeIntegrations(calls, named)),
+    awsSecurityGroups: (async () =>
       target.clientCidrs.length > 0 || (await unreached)
         ? // The groups of a cluster are those of its instances; either tells them.
           asFact(Promise.all([clusterIfKnown, instancesIfKnown, named]).then(([found, all]) => describeSecurityGroups(calls, found, all)))
         : GROUPS_NOT_ASKED)(),
-    asFact(Promise.all([cluster, instancesIfKnown]).then(([found, all]) => readStorage(calls, found, all))),
-  ]);
+    awsStorage: asFact(Promise.all([cluster, instancesIfKnown]).then(([found, all]) => readStorage(calls, found, all))),
+  });
 
   const missing = await cluster.then(() => undefined, (error: unknown) => (error instanceof NotFound ? error : undefined));
   const access = accessOf(target.region, calls.log, missing);
-  return missing === undefined
-    ? {
-        awsAccess: known(access),
-        awsCluster,
-        awsInstances,
-        awsParameters,
-        awsMaintenance,
-        awsBlueGreen,
-        awsCertificates,
-        awsEndpoints,
-        awsGlobalCluster,
-        awsIntegrations,
-        awsSecurityGroups,
-        awsStorage,
-      }
-    : nothingBut(access);
+  return missing === undefined ? { awsAccess: known(access), ...facts } : nothingBut(access);
+}
+
+/** The same with what each of its promises brings. */
+async function allOf<T extends Readonly<Record<string, Promise<unknown>>>>(asked: T): Promise<{ readonly [K in keyof T]: Awaited<T[K]> }> {
+  const settled = Object.entries(asked).map(async ([name, promise]) => [name, await promise] as const);
+  return Object.fromEntries(await Promise.all(settled)) as { readonly [K in keyof T]: Awaited<T[K]> };
 }
 
 /** The answers where nothing but this is known. */

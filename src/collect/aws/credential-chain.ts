@@ -12,7 +12,7 @@ const METADATA_TIMEOUT_MS = 500;
 export function credentialChain(region: string, callTimeoutMs: number) {
   // A version of Node that the SDK will no longer support some day is no finding about a database.
   process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-  const httpsAgent = proxyAgent(process.env);
+  const httpsAgent = proxyAgent();
   const requestHandler = {
     connectionTimeout: callTimeoutMs,
     requestTimeout: callTimeoutMs,

@@ -1,7 +1,6 @@
 /** The endpoints of an Aurora cluster. */
-import type { AwsCluster, AwsEndpoint } from '../../facts/index.js';
+import { isAurora, type AwsCluster, type AwsEndpoint } from '../../facts/index.js';
 import type { Calls } from './call.js';
-import { isAurora } from './clusters.js';
 import { text, texts } from './fields.js';
 
 /** A Multi-AZ DB cluster and an instance have none that the API lists. */

@@ -39,13 +39,3 @@ export function readAll<T, R>(list: readonly T[] | undefined, read: (entry: T) =
 export function texts(list: readonly (string | undefined)[] | undefined): readonly string[] {
   return entries(list).flatMap((value) => text(value) ?? []);
 }
-
-/** Whether an ARN names this resource: `…:cluster:orders`. Regions and accounts are those of the answer. */
-export function isArnOf(arn: string | null, kind: 'cluster' | 'db', identifier: string): boolean {
-  return arn?.toLowerCase().endsWith(`:${kind}:${identifier.toLowerCase()}`) === true;
-}
-
-/** The identifier in an ARN; an identifier as it is. */
-export function identifierIn(identifierOrArn: string): string {
-  return identifierOrArn.split(':').at(-1) ?? identifierOrArn;
-}

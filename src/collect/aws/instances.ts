@@ -1,8 +1,8 @@
 /** DB instances: members of a cluster, or on their own. */
 import type { DBInstance } from '@aws-sdk/client-rds';
-import type { AwsCluster, AwsInstance } from '../../facts/index.js';
+import { isAurora, writerMember, type AwsCluster, type AwsInstance } from '../../facts/index.js';
 import type { Calls } from './call.js';
-import { attachedGroups, isAurora, masterUser, pendingModifications } from './clusters.js';
+import { attachedGroups, masterUser, pendingModifications } from './clusters.js';
 import { entries, gibibytes, number, readAll, text, timeMs } from './fields.js';
 
 /** The instance of an identifier, of whatever engine. */
@@ -29,13 +29,8 @@ function describeInstances(
 
 /** The writer first; AWS lists members in any order. */
 export function writerFirst(instances: readonly AwsInstance[], cluster: AwsCluster | null): readonly AwsInstance[] {
-  const writer = writerOf(cluster);
+  const writer = writerMember(cluster)?.instanceIdentifier;
   return [...instances].sort((a, b) => Number(b.identifier === writer) - Number(a.identifier === writer));
-}
-
-/** Identifier of the member that takes writes. */
-export function writerOf(cluster: AwsCluster | null): string | undefined {
-  return cluster?.members.find(({ isWriter }) => isWriter)?.instanceIdentifier;
 }
 
 /** Undefined for what has no identifier, or no engine. */
@@ -49,11 +44,9 @@ function awsInstance(described: DBInstance): AwsInstance | undefined {
   return {
     identifier,
     arn: text(described.DBInstanceArn) ?? '',
-    resourceId: text(described.DbiResourceId),
     clusterIdentifier: text(described.DBClusterIdentifier),
     engine,
     engineVersion: text(described.EngineVersion),
-    instanceClass: text(described.DBInstanceClass),
     status: text(described.DBInstanceStatus),
     endpoint: text(described.Endpoint?.Address),
     port: number(described.Endpoint?.Port),

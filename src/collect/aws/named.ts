@@ -1,6 +1,6 @@
 /** The names that lists of the region are searched for. */
+import { isArnOf } from '../../arn.js';
 import type { AwsCluster, AwsInstance } from '../../facts/index.js';
-import { isArnOf } from './fields.js';
 
 /** Identifiers of the cluster and its members, or of the one instance. */
 export interface Named {

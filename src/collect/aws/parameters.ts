@@ -17,26 +17,13 @@ export function describeParameters(calls: Calls, cluster: AwsCluster | null, ins
 }
 
 async function ofCluster({ list }: Calls, group: string): Promise<AwsParameters> {
-  const name = { DBClusterParameterGroupName: group };
-  const [parameters, groups] = await Promise.all([
-    list('rds:DescribeDBClusterParameters', { ...name, Filters: FILTERS }, ({ Parameters }) => Parameters),
-    orNone(list('rds:DescribeDBClusterParameterGroups', name, ({ DBClusterParameterGroups }) => DBClusterParameterGroups)),
-  ]);
-  return { group, scope: 'cluster', family: text(groups[0]?.DBParameterGroupFamily), values: valuesOf(parameters) };
+  const parameters = await list('rds:DescribeDBClusterParameters', { DBClusterParameterGroupName: group, Filters: FILTERS }, ({ Parameters }) => Parameters);
+  return { group, scope: 'cluster', values: valuesOf(parameters) };
 }
 
 async function ofInstance({ list }: Calls, group: string): Promise<AwsParameters> {
-  const name = { DBParameterGroupName: group };
-  const [parameters, groups] = await Promise.all([
-    list('rds:DescribeDBParameters', { ...name, Filters: FILTERS }, ({ Parameters }) => Parameters),
-    orNone(list('rds:DescribeDBParameterGroups', name, ({ DBParameterGroups }) => DBParameterGroups)),
-  ]);
-  return { group, scope: 'instance', family: text(groups[0]?.DBParameterGroupFamily), values: valuesOf(parameters) };
-}
-
-/** The family only names a new group; without it the parameters are known all the same. */
-function orNone<T>(found: Promise<readonly T[]>): Promise<readonly T[]> {
-  return found.catch(() => []);
+  const parameters = await list('rds:DescribeDBParameters', { DBParameterGroupName: group, Filters: FILTERS }, ({ Parameters }) => Parameters);
+  return { group, scope: 'instance', values: valuesOf(parameters) };
 }
 
 /** An answer that ignores the filter holds hundreds of others. */
@@ -47,7 +34,7 @@ function valuesOf(parameters: readonly Parameter[]): AwsParameters['values'] {
       const parameter = asked.get(name);
       return parameter === undefined
         ? []
-        : [[name, { value: text(parameter.ParameterValue), source: text(parameter.Source), applyType: text(parameter.ApplyType) }]];
+        : [[name, { value: text(parameter.ParameterValue) }]];
     }),
   );
 }

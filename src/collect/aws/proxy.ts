@@ -1,103 +1,46 @@
-/** The proxy that the environment names for HTTPS. The SDK heeds none by itself. */
-import { Agent, type AgentOptions } from 'node:https';
-import { request as overHttp, type ClientRequestArgs } from 'node:http';
-import { request as overHttps } from 'node:https';
-import { connect as connectTls } from 'node:tls';
-import type { Duplex } from 'node:stream';
+/** The proxy that the environment names for HTTPS: `HTTPS_PROXY` or `ALL_PROXY`, but for the hosts in `NO_PROXY`. The SDK heeds none by itself. */
+import { Agent as HttpsAgent } from 'node:https';
+import type { ClientRequest } from 'node:http';
+import { Agent, type AgentConnectOpts } from 'agent-base';
+import { HttpsProxyAgent } from 'https-proxy-agent';
+import { getProxyForUrl } from 'proxy-from-env';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'] as const;
 
-/**
- * An agent that sends everything through the proxy named in `HTTPS_PROXY` or `ALL_PROXY`, but for the hosts in `NO_PROXY`;
- * undefined where none is named. A name in lower case wins, as with curl.
- */
-export function proxyAgent(environment: Environment): Agent | undefined {
-  const named = variable(environment, 'https_proxy') ?? variable(environment, 'all_proxy');
-  const proxy = named === undefined ? undefined : proxyUrl(named);
-  return proxy === undefined ? undefined : new ProxyAgent(proxy, variable(environment, 'no_proxy') ?? '');
+/** An agent that asks each host through the proxy for it; undefined where no variable names one. */
+export function proxyAgent(): Agent | undefined {
+  return namedProxies().length === 0 ? undefined : new EnvironmentAgent();
 }
 
-/**
- * Whether a host is to be asked without a proxy: `*`, its own name, a domain that it is in, each with or without the port.
- */
-export function isExempt(host: string, port: number, noProxy: string): boolean {
-  const name = host.toLowerCase();
-  return noProxy
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .some((entry) => {
-      const [, domain = '', entryPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-      const samePort = entryPort === undefined || Number(entryPort) === port;
-      return entry === '*' || (domain !== '' && samePort && (name === domain || name.endsWith(`.${domain}`)));
-    });
-}
+class EnvironmentAgent extends Agent {
+  private readonly direct = new HttpsAgent({ keepAlive: true });
+  private readonly proxied = new Map<string, HttpsProxyAgent<string>>();
 
-function variable(environment: Environment, name: string): string | undefined {
-  return [environment[name], environment[name.toUpperCase()]].find((value) => value !== undefined && value.trim() !== '')?.trim();
-}
-
-/** `proxy.example:3128` is one as well. */
-function proxyUrl(text: string): URL | undefined {
-  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-  return URL.canParse(url) ? new URL(url) : undefined;
-}
-
-/** Asks the proxy for a tunnel to each host, and speaks TLS with the host through it. */
-class ProxyAgent extends Agent {
-  private readonly proxy: URL;
-  private readonly noProxy: string;
-
-  constructor(proxy: URL, noProxy: string) {
-    super({ keepAlive: true });
-    this.proxy = proxy;
-    this.noProxy = noProxy;
-  }
-
-  override createConnection(options: AgentOptions & ClientRequestArgs, callback?: (error: Error | null, stream: Duplex) => void): Duplex | null | undefined {
-    const host = options.host ?? 'localhost';
-    const port = options.port ?? 443;
-    if (isExempt(host, port, this.noProxy)) {
-      return super.createConnection(options, callback);
+  override connect(_request: ClientRequest, { host = '', port }: AgentConnectOpts): Agent | HttpsAgent {
+    const proxy = proxyFor(host, port);
+    if (proxy === undefined) {
+      return this.direct;
     }
-    const done = callback ?? ((): void => undefined);
-    const failed = (error: Error): void => {
-      done(error, undefined as unknown as Duplex);
-    };
-    const asked = (this.proxy.protocol === 'https:' ? overHttps : overHttp)({
-      host: this.proxy.hostname.replace(/^\[|\]$/g, ''),
-      port: this.proxy.port === '' ? (this.proxy.protocol === 'https:' ? 443 : 80) : Number(this.proxy.port),
-      method: 'CONNECT',
-      path: `${host}:${String(port)}`,
-      headers: { host: `${host}:${String(port)}`, ...this.authorization() },
-      agent: false,
-      timeout: options.timeout ?? PROXY_TIMEOUT_MS,
-    });
-    asked.once('connect', ({ statusCode = 0 }, socket) => {
-      if (statusCode !== 200) {
-        socket.destroy();
-        failed(new Error(`the proxy ${this.proxy.host} refused a tunnel to ${host} with HTTP ${String(statusCode)}`));
-        return;
-      }
-      const secured = connectTls({ ...options, socket, servername: options.servername ?? host }, () => {
-        secured.off('error', failed);
-        done(null, secured);
-      });
-      secured.once('error', failed);
-    });
-    asked.once('timeout', () => asked.destroy(new Error(`the proxy ${this.proxy.host} did not answer`)));
-    asked.once('error', (error) => {
-      failed(Object.assign(error, { message: `the proxy ${this.proxy.host} could not be used: ${error.message}` }));
-    });
-    asked.end();
-    return undefined;
+    const agent = this.proxied.get(proxy) ?? new HttpsProxyAgent(proxy, { keepAlive: true });
+    this.proxied.set(proxy, agent);
+    return agent;
   }
 
-  private authorization(): Readonly<Record<string, string>> {
-    const { username, password } = this.proxy;
-    const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return login === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` };
+  override destroy(): void {
+    [this.direct, ...this.proxied.values()].forEach((agent) => {
+      agent.destroy();
+    });
+    super.destroy();
   }
 }
 
-/** Each call has a limit of its own; this only ends what nobody waits for any more. */
-const PROXY_TIMEOUT_MS = 30_000;
+/** Undefined for a host that is to be asked directly. A proxy that is named without a scheme is one of HTTP, as with curl. */
+function proxyFor(host: string, port: number): string | undefined {
+  const proxy = getProxyForUrl(`https://${host.includes(':') ? `[${host}]` : host}:${String(port)}`);
+  const url = namedProxies().includes(proxy) ? proxy : proxy.replace(/^https:/, 'http:');
+  return URL.canParse(url) ? url : undefined;
+}
+
+function namedProxies(): readonly string[] {
+  return VARIABLES.flatMap((name) => process.env[name]?.trim() ?? []).filter((value) => value !== '');
+}

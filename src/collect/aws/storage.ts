@@ -1,8 +1,7 @@
 /** Storage and WAL, as CloudWatch measured them last. */
-import type { AwsCluster, AwsInstance, AwsStorage } from '../../facts/index.js';
+import { writerMember, type AwsCluster, type AwsInstance, type AwsStorage } from '../../facts/index.js';
 import type { Calls } from './call.js';
 import { entries, number, text } from './fields.js';
-import { writerOf } from './instances.js';
 
 const PERIOD_SECONDS = 300;
 /** A metric that nothing has been measured of for so long has no newest value. */
@@ -13,13 +12,12 @@ const METRICS = {
   freeStorageBytes: { name: 'FreeStorageSpace', statistic: 'Minimum' },
   freeLocalStorageBytes: { name: 'FreeLocalStorage', statistic: 'Minimum' },
   oldestSlotLagBytes: { name: 'OldestReplicationSlotLag', statistic: 'Maximum' },
-  transactionLogsBytes: { name: 'TransactionLogsDiskUsage', statistic: 'Maximum' },
   slotDiskBytes: { name: 'ReplicationSlotDiskUsage', statistic: 'Maximum' },
 } as const satisfies Readonly<Record<keyof AwsStorage, { readonly name: string; readonly statistic: string }>>;
 
 /** All in one call, of the writer or of the one instance; each metric has a page of its own where AWS makes it so. */
 export async function readStorage({ list }: Calls, cluster: AwsCluster | null, instances: readonly AwsInstance[]): Promise<AwsStorage> {
-  const instance = writerOf(cluster) ?? instances[0]?.identifier;
+  const instance = writerMember(cluster)?.instanceIdentifier ?? instances[0]?.identifier;
   if (instance === undefined) {
     throw new Error('it has no writer');
   }
@@ -47,7 +45,6 @@ export async function readStorage({ list }: Calls, cluster: AwsCluster | null, i
     freeStorageBytes: newest('freeStorageBytes'),
     freeLocalStorageBytes: newest('freeLocalStorageBytes'),
     oldestSlotLagBytes: newest('oldestSlotLagBytes'),
-    transactionLogsBytes: newest('transactionLogsBytes'),
     slotDiskBytes: newest('slotDiskBytes'),
   };
 }

@@ -1,10 +1,10 @@
 /** The cluster or instance that is asked about: by its identifier, or by the host of one of its endpoints. */
+import { identifierIn } from '../../arn.js';
 import type { AwsAccess, AwsCluster, AwsInstance } from '../../facts/index.js';
 import { typingSlips } from '../../nearest.js';
 import type { ControlPlaneTarget } from '../../target.js';
 import { CallFailure, type Calls } from './call.js';
 import { describeClusters, isPostgres } from './clusters.js';
-import { identifierIn } from './fields.js';
 import { describeAllInstances, describeInstance, describeMembers } from './instances.js';
 
 /** The longest list of other identifiers that is of use to anybody. */

@@ -6,6 +6,8 @@ import { errorMessage } from '../../errors.js';
 import { keepSecret } from '../../neutralise/made-secrets.js';
 import { tokenScope, type TokenScope } from '../../rds-host.js';
 import type { ConnectionTarget } from '../../target.js';
+import { formatMs } from '../../units.js';
+import { aborted } from './waiting.js';
 
 /** A token is good for 15 minutes; one that is older than this is not begun with. */
 const RENEWED_AFTER_MS = 10 * 60_000;
@@ -43,7 +45,8 @@ export function iamToken({ host, port, user, tls, auth, connectTimeoutMs }: IamC
     return held.token;
   }
   // Half of the attempt: what is missing is then said by this side, and not taken for a server that does not answer.
-  const token = within(connectTimeoutMs / 2, signed(scope, connectTimeoutMs / 2));
+  const limitMs = Math.ceil(connectTimeoutMs / 2);
+  const token = within(limitMs, signed(scope, limitMs));
   token.catch(() => undefined);
   tokens.set(key, { atMs: Date.now(), token });
   return token;
@@ -70,17 +73,10 @@ const SECRET_PARTS = ['X-Amz-Signature', 'X-Amz-Security-Token'] as const;
 
 /** A source of credentials can be an address that never answers. */
 async function within(ms: number, made: Promise<string>): Promise<string> {
-  let timer: NodeJS.Timeout | undefined;
-  const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`the source of the AWS credentials did not answer within ${String(Math.round(ms / 100) / 10)} s`));
-    }, ms);
-  });
+  const limit = AbortSignal.timeout(ms);
   try {
-    return await Promise.race([made, tooLate]);
+    return await Promise.race([made, aborted(limit)]);
   } catch (error) {
-    throw new TokenMissing(errorMessage(error));
-  } finally {
-    clearTimeout(timer);
+    throw new TokenMissing(limit.aborted ? `the source of the AWS credentials did not answer within ${formatMs(ms)}` : errorMessage(error));
   }
 }

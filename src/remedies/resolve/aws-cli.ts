@@ -2,7 +2,7 @@
 import type { FixStep } from '../../result.js';
 import type { AdmitRange, AwsChange, ModifyAws } from '../intents.js';
 import type { ParameterWay } from './aws.js';
-import { alsoAppliedBy, identityThatMay, inRegion, isDefaultGroup, nameOr, newGroupName, TOPOLOGIES, type ApplyMethod, type Change, type Topology } from './aws-topology.js';
+import { alsoAppliedBy, familyOfDefault, identityThatMay, inRegion, nameOr, newGroupName, TOPOLOGIES, type ApplyMethod, type Change, type Topology } from './aws-topology.js';
 import type { AwsNames, Ground } from './platform.js';
 import { NO_DISRUPTION, RESTARTS, shellArgument } from './steps.js';
 
@@ -14,11 +14,12 @@ export const cliWay: ParameterWay = {
 
 function change(wanted: Change, topology: Topology, ground: Ground): readonly FixStep[] {
   const { aws } = ground;
-  if (aws !== undefined && isDefaultGroup(aws.parameterGroup)) {
+  const family = familyOfDefault(aws?.parameterGroup);
+  if (aws !== undefined && family !== undefined) {
     const name = newGroupName(aws);
-    return [create(name, topology, aws, ground), set(wanted, name, topology, ground), attach(name, topology, aws, ground)];
+    return [create(name, family, topology, ground), set(wanted, name, topology, ground), attach(name, topology, aws, ground)];
   }
-  return [set(wanted, aws?.parameterGroup?.name, topology, ground)];
+  return [set(wanted, aws?.parameterGroup, topology, ground)];
 }
 
 function set({ name, value, method, lead }: Change, groupName: string | undefined, { group }: Topology, ground: Ground): FixStep {
@@ -44,12 +45,11 @@ function parameters(name: string, value: string, method: ApplyMethod): string {
     : shellArgument(JSON.stringify([{ ParameterName: name, ParameterValue: value, ApplyMethod: method }]));
 }
 
-function create(name: string, { group }: Topology, { parameterGroup }: AwsNames, ground: Ground): FixStep {
-  const family = nameOr(parameterGroup?.family, 'FAMILY', `the family of \`${parameterGroup?.name ?? ''}\``);
+function create(name: string, family: string, { group }: Topology, ground: Ground): FixStep {
   return {
     kind: 'aws-cli',
-    text: `aws rds ${group.create}${inRegion(ground)} ${group.option} ${shellArgument(name)} --db-parameter-group-family ${family.text} --description 'Change data capture'`,
-    lead: `${family.advice}\`${parameterGroup?.name ?? ''}\` is a default group, which cannot be changed. If there is a custom group for this already, skip this step and use its name below.`,
+    text: `aws rds ${group.create}${inRegion(ground)} ${group.option} ${shellArgument(name)} --db-parameter-group-family ${shellArgument(family)} --description 'Change data capture'`,
+    lead: `\`${ground.aws?.parameterGroup ?? ''}\` is a default group, which cannot be changed. If there is a custom group for this already, skip this step and use its name below.`,
     runAs: identityThatMay(group.createAction),
     phase: 'control-plane',
     disruption: NO_DISRUPTION,

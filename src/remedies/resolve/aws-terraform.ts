@@ -2,7 +2,7 @@
 import type { FixStep } from '../../result.js';
 import type { AdmitRange, AwsChange, ModifyAws } from '../intents.js';
 import type { ParameterWay } from './aws.js';
-import { alsoAppliedBy, identityThatMay, isDefaultGroup, newGroupName, TOPOLOGIES, type Change, type Group, type Topology } from './aws-topology.js';
+import { alsoAppliedBy, familyOfDefault, identityThatMay, newGroupName, TOPOLOGIES, type Change, type Group, type Topology } from './aws-topology.js';
 import type { AwsNames, Ground } from './platform.js';
 import { NO_DISRUPTION, RESTARTS } from './steps.js';
 
@@ -17,10 +17,11 @@ export function terraformWay(group: Group): ParameterWay {
 }
 
 function change(wanted: Change, topology: Topology, { aws }: Ground): readonly FixStep[] {
-  if (aws !== undefined && isDefaultGroup(aws.parameterGroup)) {
-    return [define(topology, aws), set(wanted, topology, `\`${newGroupName(aws)}\``), attach(topology, aws)];
+  const family = familyOfDefault(aws?.parameterGroup);
+  if (aws !== undefined && family !== undefined) {
+    return [define(topology, family, aws), set(wanted, topology, `\`${newGroupName(aws)}\``), attach(topology, aws)];
   }
-  return [set(wanted, topology, aws?.parameterGroup === undefined ? undefined : `\`${aws.parameterGroup.name}\``)];
+  return [set(wanted, topology, aws?.parameterGroup === undefined ? undefined : `\`${aws.parameterGroup}\``)];
 }
 
 /** `named`: the group's name, in backticks; undefined where it is not known. */
@@ -36,33 +37,39 @@ function set({ name, value, method, lead }: Change, { group }: Topology, named: 
   );
 }
 
-function define({ group }: Topology, aws: AwsNames): FixStep {
-  const { name = '', family } = aws.parameterGroup ?? {};
+function define({ group }: Topology, family: string, aws: AwsNames): FixStep {
   return block(
     [
       `resource ${hcl(group.resource)} ${hcl(labelOf(aws))} {`,
       `  name        = ${hcl(newGroupName(aws))}`,
-      `  family      = ${hcl(family ?? 'FAMILY')}`,
+      `  family      = ${hcl(family)}`,
       '  description = "Change data capture"',
       '}',
     ],
-    `${family === undefined ? `Replace FAMILY with the family of \`${name}\`. ` : ''}\`${name}\` is a default group, which cannot be changed. If there is a custom group for this already, use that one.`,
+    `\`${aws.parameterGroup ?? ''}\` is a default group, which cannot be changed. If there is a custom group for this already, use that one.`,
     group.createAction,
   );
 }
 
 function attach({ group, owner }: Topology, aws: AwsNames): FixStep {
+  const attached = [owner.groupArgument, `${group.resource}.${labelOf(aws)}.name`] as const;
   // What else is pending would be applied at once as well; a group is attached at once either way.
-  const lines = [[owner.groupArgument, `${group.resource}.${labelOf(aws)}.name`] as const, ...(aws.pending === undefined ? [[IMMEDIATELY, 'true'] as const] : [])];
-  const width = Math.max(...lines.map(([argument]) => argument.length));
-  return block(
-    lines.map(([argument, value]) => `${argument.padEnd(width)} = ${value}`),
-    `Set ${lines.length === 1 ? 'this argument' : 'these arguments'} in the \`${owner.resource}\` resource of \`${aws.identifier}\`, and apply.`,
-    owner.modifyAction,
-  );
+  return argumentsOf(owner.resource, `\`${aws.identifier}\``, aws.pending === undefined ? [attached, IMMEDIATELY] : [attached], owner.modifyAction);
 }
 
-const IMMEDIATELY = 'apply_immediately';
+type Argument = readonly [name: string, value: string];
+
+const IMMEDIATELY: Argument = ['apply_immediately', 'true'];
+
+/** Arguments of a resource that is there. `of`: in a sentence, what it stands for. */
+function argumentsOf(resource: string, of: string, lines: readonly Argument[], action: string, lead = ''): FixStep {
+  const width = Math.max(...lines.map(([name]) => name.length));
+  return block(
+    lines.map(([name, value]) => `${name.padEnd(width)} = ${value}`),
+    `${lead}Set ${lines.length === 1 ? 'this argument' : 'these arguments'} in the \`${resource}\` resource of ${of}, and apply.`,
+    action,
+  );
+}
 
 /** A name of Terraform's own: AWS's identifiers begin with a letter. */
 function labelOf(aws: AwsNames): string {
@@ -75,21 +82,15 @@ function modify({ change: wanted, lead, restarts = false }: ModifyAws, { aws }: 
   const resource = ofInstance && aws !== undefined && aws.topology !== 'instance' ? 'aws_rds_cluster_instance' : owner.resource;
   const identifier = ofInstance ? wanted.instance : aws?.identifier;
   const of = identifier === undefined ? owner.named : `\`${identifier}\``;
-  const lines = [...argumentOf(wanted), [IMMEDIATELY, 'true'] as const];
-  const width = Math.max(...lines.map(([name]) => name.length));
   const alsoApplied = alsoAppliedBy(wanted, aws);
   return {
-    ...block(
-      lines.map(([name, value]) => `${name.padEnd(width)} = ${value}`),
-      `${lead === undefined ? '' : `${lead} `}Set ${lines.length === 1 ? 'this argument' : 'these arguments'} in the \`${resource}\` resource of ${of}, and apply.`,
-      owner.modifyAction,
-    ),
+    ...argumentsOf(resource, of, [...argumentOf(wanted), IMMEDIATELY], owner.modifyAction, lead === undefined ? '' : `${lead} `),
     disruption: restarts || alsoApplied !== undefined ? RESTARTS : NO_DISRUPTION,
     ...(alsoApplied === undefined ? {} : { destructive: alsoApplied }),
   };
 }
 
-function argumentOf(wanted: AwsChange): readonly (readonly [name: string, value: string])[] {
+function argumentOf(wanted: AwsChange): readonly Argument[] {
   switch (wanted.setting) {
     case 'iam-authentication':
       return [['iam_database_authentication_enabled', 'true']];
@@ -105,8 +106,8 @@ function argumentOf(wanted: AwsChange): readonly (readonly [name: string, value:
 function admitRange({ securityGroup, cidr, port }: AdmitRange): FixStep {
   return block(
     [
-      'resource "aws_vpc_security_group_ingress_rule" "cdc" {',
-      `  security_group_id = ${hcl(securityGroup)}`,
+      'resource "aws_vpc_security_attachedingress_rule" "cdc" {',
+      `  security_attachedid = ${hcl(securityGroup)}`,
       '  ip_protocol       = "tcp"',
       `  from_port         = ${String(port)}`,
       `  to_port           = ${String(port)}`,

@@ -1,6 +1,6 @@
 /** How clusters of Aurora, Multi-AZ DB clusters and single instances differ in what has to be named and called. */
 import type { AwsChange } from '../intents.js';
-import type { AwsNames, AwsParameterGroup, Ground } from './platform.js';
+import type { AwsNames, Ground } from './platform.js';
 import { shellArgument } from './steps.js';
 
 export type ApplyMethod = 'pending-reboot' | 'immediate';
@@ -146,10 +146,12 @@ export function topologyOf({ aws }: Ground, assumed: AwsNames['topology']): Topo
   return TOPOLOGIES[aws?.topology ?? assumed];
 }
 
-/** Nobody can change those that AWS made. */
-export function isDefaultGroup(group: AwsParameterGroup | undefined): boolean {
-  return group?.name.startsWith('default.') === true;
+/** The family of a default group, which is in its name, and which nobody can change; undefined for every other group. */
+export function familyOfDefault(group: string | undefined): string | undefined {
+  return group?.startsWith(DEFAULT) === true ? group.slice(DEFAULT.length) : undefined;
 }
+
+const DEFAULT = 'default.';
 
 /** A group of one's own, in place of a default one: letters, digits and single hyphens, beginning with a letter. */
 export function newGroupName({ identifier }: Pick<AwsNames, 'identifier'>): string {

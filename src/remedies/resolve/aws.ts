@@ -6,7 +6,7 @@ import type { SetParameter } from '../intents.js';
 import { cliWay } from './aws-cli.js';
 import { rebootSteps } from './aws-reboot.js';
 import { terraformWay } from './aws-terraform.js';
-import { isDefaultGroup, topologyOf, TOPOLOGIES, type ApplyMethod, type Change, type Topology } from './aws-topology.js';
+import { familyOfDefault, topologyOf, TOPOLOGIES, type ApplyMethod, type Change, type Topology } from './aws-topology.js';
 import type { AwsWay, Ground, Platform, Way } from './platform.js';
 import { accessText, NO_DISRUPTION, roleStatement } from './steps.js';
 
@@ -25,7 +25,7 @@ export function awsPlatform(assumed: keyof typeof TOPOLOGIES): Platform {
       const method: ApplyMethod = takesEffect === 'reload' ? 'immediate' : 'pending-reboot';
       const steps = change({ name, value, method, lead }, topologyOf(ground, assumed), ground);
       // What is in a group that was attached just now takes effect with the reboot alone.
-      const reboots = takesEffect === 'restart' || (takesEffect === 'reload' && isDefaultGroup(ground.aws?.parameterGroup));
+      const reboots = takesEffect === 'restart' || (takesEffect === 'reload' && familyOfDefault(ground.aws?.parameterGroup) !== undefined);
       return reboots ? [...steps, ...rebootSteps(ground, assumed)] : steps;
     };
     return {

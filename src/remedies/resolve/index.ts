@@ -12,7 +12,7 @@ import { rds } from './rds.js';
 import { selfManaged } from './self-managed.js';
 import { supabase } from './supabase.js';
 
-export type { AwsNames, AwsParameterGroup, Ground } from './platform.js';
+export type { AwsNames, Ground } from './platform.js';
 
 const PLATFORMS: Readonly<Record<PlatformName, Platform>> = {
   aurora,

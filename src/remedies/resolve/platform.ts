@@ -24,15 +24,10 @@ export interface AwsNames {
   readonly identifier: string;
   /** The instance that a reboot is for: the cluster's writer, or the one instance; undefined where nobody said which it is. */
   readonly writer: string | undefined;
-  readonly parameterGroup: AwsParameterGroup | undefined;
+  /** Its name; a default one is called `default.` and its family. */
+  readonly parameterGroup: string | undefined;
   /** Modifications that wait, of the cluster or an instance of it, and restart it: by their names. */
   readonly pending?: readonly string[];
-}
-
-export interface AwsParameterGroup {
-  readonly name: string;
-  /** `aurora-postgresql16`, `postgres16`; undefined where nobody said. */
-  readonly family: string | undefined;
 }
 
 /** One means of changing the server's configuration. */

@@ -1,7 +1,7 @@
 import { severityOf } from '../../consumer.js';
 import { remedy } from '../../remedies/intents.js';
 import type { Target } from '../../target.js';
-import { described, nameOf, objectOf, writerOf } from '../shared/aws-topology.js';
+import { described, nameOf, objectOf, wholeOf } from '../shared/aws-topology.js';
 import { fail, pass, rule, skip, type Severities } from '../rule.js';
 
 /** The least that switches automated backups on is one day; a week is what AWS proposes. */
@@ -17,12 +17,11 @@ export const awsBackups = rule({
   judge({ awsCluster, awsInstances }, { consumer }) {
     const it = described(awsCluster, awsInstances);
     const { automatedBackups: need } = consumer;
-    const days = (awsCluster ?? writerOf(it))?.backupRetentionDays ?? null;
+    const days = wholeOf(it)?.backupRetentionDays ?? null;
     if (days === null) {
       return skip('AWS does not say how long backups are kept');
     }
-    const object = objectOf(it);
-    const seen = { ...(object === undefined ? {} : { object }), evidence: { backup_retention_days: days } };
+    const seen = { ...objectOf(it), evidence: { backup_retention_days: days } };
     return need === undefined || days > 0
       ? pass(seen)
       : fail(severityOf(need), {

@@ -1,9 +1,9 @@
-import { valueOf, type AwsCluster, type AwsEndpoint, type AwsGlobalCluster, type AwsInstance } from '../../facts/index.js';
+import { isAurora, valueOf, type AwsCluster, type AwsEndpoint, type AwsGlobalCluster, type AwsInstance } from '../../facts/index.js';
 import { isRdsHost, rdsEndpointOf } from '../../rds-host.js';
 import { remedy, type Remedy } from '../../remedies/intents.js';
 import type { Evidence } from '../../result.js';
 import type { Target } from '../../target.js';
-import { described, engineVersionOf, isAurora, nameOf, objectOf, readersOf, writerIdentifier, type Described } from '../shared/aws-topology.js';
+import { described, engineVersionOf, nameOf, objectOf, readersOf, writerIdentifier, type Described } from '../shared/aws-topology.js';
 import { code } from '../shared/wording.js';
 import { fail, pass, rule, skip, unknown, type Finding, type Outcome } from '../rule.js';
 
@@ -19,7 +19,7 @@ export const awsEndpoint = rule({
     const host = hostOf(target);
     const reached = valueOf(platform)?.instanceIdentifier;
     const seen = {
-      ...named(it),
+      ...objectOf(it),
       evidence: {
         host: host ?? null,
         endpoint: endpointOf(it),
@@ -40,11 +40,6 @@ export const awsEndpoint = rule({
     return verdict.status === 'skip' ? verdict : { ...verdict, ...seen, about: 'host' };
   },
 });
-
-function named(it: Described): Pick<Finding, 'object'> {
-  const object = objectOf(it);
-  return object === undefined ? {} : { object };
-}
 
 /** As DNS compares names. */
 function hostOf({ connection, controlPlane }: Target): string | undefined {

@@ -1,7 +1,7 @@
-import type { AwsCluster, AwsInstance } from '../../facts/index.js';
+import { isAurora, type AwsCluster, type AwsInstance } from '../../facts/index.js';
 import { advice, type Remedy } from '../../remedies/intents.js';
 import type { Evidence } from '../../result.js';
-import { described, engineVersionOf, isAurora, nameOf, objectOf, writerOf } from '../shared/aws-topology.js';
+import { described, engineVersionOf, nameOf, objectOf, wholeOf, writerOf } from '../shared/aws-topology.js';
 import { code } from '../shared/wording.js';
 import { fail, pass, rule, unknown } from '../rule.js';
 
@@ -14,12 +14,11 @@ export const awsEngine = rule({
   uses: ['awsInstances'],
   judge({ awsCluster, awsInstances }) {
     const it = described(awsCluster, awsInstances);
-    const running = awsCluster ?? writerOf(it);
+    const running = wholeOf(it);
     if (running === undefined) {
       return unknown({ message: 'could not check: the instance could not be described', cutOff: awsInstances.state === 'failed' });
     }
-    const object = objectOf(it);
-    const seen = { ...(object === undefined ? {} : { object }), evidence: evidenceOf(awsCluster, running) };
+    const seen = { ...objectOf(it), evidence: evidenceOf(awsCluster, running) };
     const down = [awsCluster?.status, writerOf(it)?.status].find((status) => status != null && DOWN.includes(status)) ?? undefined;
     if (down !== undefined) {
       return fail('error', {
@@ -67,7 +66,7 @@ function evidenceOf(cluster: AwsCluster | null, { engine, engineVersion }: AwsCl
     engine,
     engine_version: engineVersion,
     ...(cluster === null ? {} : { engine_mode: cluster.engineMode, scalability_type: cluster.scalabilityType }),
-    ...(cluster?.serverlessV2 == null ? {} : { serverless_v2_min_acu: cluster.serverlessV2.minCapacity }),
+    ...(cluster?.serverlessV2MinCapacity == null ? {} : { serverless_v2_min_acu: cluster.serverlessV2MinCapacity }),
   };
 }
 

@@ -1,8 +1,9 @@
+import { identifierIn } from '../../arn.js';
 import { AWS_RESTARTING, valueOf, type AwsIntegration, type AwsMaintenanceAction, type AwsPending } from '../../facts/index.js';
 import { awsObject, type ResultObject } from '../../objects.js';
 import { advice, choice, type Remedy } from '../../remedies/intents.js';
 import { formatMs } from '../../units.js';
-import { described, identifierOfArn, nameOf, objectOf, writerOf, type Described } from '../shared/aws-topology.js';
+import { described, nameOf, writerOf, type Described } from '../shared/aws-topology.js';
 import { code, listed } from '../shared/wording.js';
 import { fail, pass, rule, unknown, type Outcome } from '../rule.js';
 
@@ -47,10 +48,10 @@ function judgeAction({ resource, action, description, applyMs, forcedApplyMs, op
   const atMs = dates.length === 0 ? undefined : Math.min(...dates);
   const kind = it.cluster?.arn === resource ? 'cluster' : 'instance';
   const seen = {
-    object: awsObject(kind, `${identifierOfArn(resource)}/${action}`),
+    object: awsObject(kind, `${identifierIn(resource)}/${action}`),
     evidence: { action, description, apply_date: atMs === undefined ? null : new Date(atMs).toISOString(), opt_in: optInStatus },
   };
-  const what = `the maintenance ${code(action)} of the ${kind} ${code(identifierOfArn(resource))}`;
+  const what = `the maintenance ${code(action)} of the ${kind} ${code(identifierIn(resource))}`;
   const leftMs = atMs === undefined ? Infinity : atMs - Date.now();
   return leftMs < WITHIN_MS
     ? fail('warning', {
@@ -98,12 +99,12 @@ function plan(): Remedy {
 function pendingOf(it: Described): readonly Outcome<'notice'>[] {
   const { cluster } = it;
   const writer = writerOf(it);
-  const own = cluster === null ? [] : [pendingRow(cluster.pending, objectOf(it), nameOf(it), cluster.maintenanceWindow, cluster.engineVersion)];
+  const own = cluster === null ? [] : [pendingRow(cluster.pending, awsObject('cluster', cluster.identifier), nameOf(it), cluster.maintenanceWindow, cluster.engineVersion)];
   const ofWriter = writer === undefined ? [] : [pendingRow(writer.pending, awsObject('instance', writer.identifier), `the instance ${code(writer.identifier)}`, writer.maintenanceWindow, writer.engineVersion)];
   return [...own, ...ofWriter].filter((row) => row !== undefined);
 }
 
-function pendingRow({ names, engineVersion }: AwsPending, object: ResultObject | undefined, name: string, window: string | null, now: string | null): Outcome<'notice'> | undefined {
+function pendingRow({ names, engineVersion }: AwsPending, object: ResultObject, name: string, window: string | null, now: string | null): Outcome<'notice'> | undefined {
   const restarting = AWS_RESTARTING.filter((one) => names.includes(one) || (one === 'EngineVersion' && engineVersion !== null));
   if (restarting.length === 0) {
     return undefined;
@@ -111,7 +112,7 @@ function pendingRow({ names, engineVersion }: AwsPending, object: ResultObject |
   const isMajor = engineVersion !== null && now !== null && engineVersion.split('.')[0] !== now.split('.')[0];
   const isMoving = restarting.some((one) => MOVING.includes(one));
   return fail('notice', {
-    ...(object === undefined ? {} : { object }),
+    object,
     evidence: { pending: restarting, engine_version: engineVersion, maintenance_window: window },
     message: `${listed(restarting.map(code))} of ${name} ${restarting.length === 1 ? 'changes' : 'change'} in the next maintenance window (${window ?? 'at a time that is not known'})`,
     meaning: `${INTERRUPTS}${isMajor ? ' It is an upgrade to another major version, which fails as long as a logical slot exists, and loses every slot.' : ''}${isMoving ? ' Afterwards the endpoint or the port is another, and the pipeline cannot reconnect to the old one.' : ''}`,
@@ -124,7 +125,7 @@ function pendingRow({ names, engineVersion }: AwsPending, object: ResultObject |
       {
         label: 'Apply it now',
         because: 'if the applications can do without the database for a while',
-        intents: [{ kind: 'modify-aws', change: { setting: 'pending-modifications', ...(object?.name.startsWith('instance/') === true ? { instance: object.name.slice('instance/'.length) } : {}) }, lead: 'Everything that is pending is applied, and all sessions end.', restarts: true }],
+        intents: [{ kind: 'modify-aws', change: { setting: 'pending-modifications', ...(object.name.startsWith('instance/') ? { instance: object.name.slice('instance/'.length) } : {}) }, lead: 'Everything that is pending is applied, and all sessions end.', restarts: true }],
       },
     ),
   });

@@ -1,7 +1,7 @@
 import { roleObject } from '../../objects.js';
 import { advice } from '../../remedies/intents.js';
 import type { Target } from '../../target.js';
-import { described, nameOf, writerOf } from '../shared/aws-topology.js';
+import { described, nameOf, wholeOf } from '../shared/aws-topology.js';
 import { named } from '../shared/wording.js';
 import { fail, pass, rule, skip } from '../rule.js';
 
@@ -15,7 +15,7 @@ export const awsMasterUser = rule({
   judge({ awsCluster, awsInstances }, target) {
     const role = roleOf(target);
     const it = described(awsCluster, awsInstances);
-    const master = (awsCluster ?? writerOf(it))?.masterUser ?? null;
+    const master = wholeOf(it)?.masterUser ?? null;
     if (role === undefined || master === null) {
       return skip(role === undefined ? 'neither `user` nor `role` is set' : 'AWS names no master user');
     }

@@ -4,7 +4,7 @@ import { advice, choice, type Remedy } from '../../remedies/intents.js';
 import type { Evidence } from '../../result.js';
 import type { Target } from '../../target.js';
 import { described, nameOf, portOf, writerOf, type Described } from '../shared/aws-topology.js';
-import { isCovered, isPrivateIpv4, overlaps, rangeOfCidr, type Range } from '../shared/cidr.js';
+import { isCovered, isPrivateIpv4, overlaps, rangeOfCidr, type Range } from '../../cidr.js';
 import { code, listed } from '../shared/wording.js';
 import { fail, pass, rule, skip, unknown, type Finding, type Outcome, type Severities } from '../rule.js';
 

@@ -1,4 +1,4 @@
-import { valueOf, type AwsStorage } from '../../facts/index.js';
+import { isAurora, valueOf, type AwsStorage } from '../../facts/index.js';
 import { advice } from '../../remedies/intents.js';
 import { formatBytes } from '../../units.js';
 import { described, nameOf, objectOf, writerOf, type Described } from '../shared/aws-topology.js';
@@ -19,9 +19,8 @@ export const awsSlotStorage = rule({
     if (room === undefined || retained === undefined) {
       return skip('CloudWatch has no recent values of storage and retained WAL');
     }
-    const object = objectOf(it);
     const seen = {
-      ...(object === undefined ? {} : { object }),
+      ...objectOf(it),
       evidence: { retained: { bytes: retained }, free: { bytes: room.freeBytes }, growth: { bytes: room.growthBytes } },
     };
     const left = room.freeBytes + room.growthBytes;
@@ -58,7 +57,7 @@ function roomOf(storage: AwsStorage, it: Described): Room | undefined {
 
 /** On Aurora WAL is in the volume of the cluster: only what slots keep on disk takes local storage. */
 function retainedOf({ oldestSlotLagBytes, slotDiskBytes, freeStorageBytes }: AwsStorage, it: Described): number | undefined {
-  const isLocal = it.cluster?.engine === 'aurora-postgresql' || freeStorageBytes === null;
+  const isLocal = isAurora(it.cluster) || freeStorageBytes === null;
   const bytes = isLocal ? slotDiskBytes : (oldestSlotLagBytes ?? slotDiskBytes);
   // -1: no logical replication, so nothing is retained for it.
   return bytes === null ? undefined : Math.max(bytes, 0);

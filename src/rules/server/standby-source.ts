@@ -1,5 +1,5 @@
 import { severityOf } from '../../consumer.js';
-import { valueOf } from '../../facts/index.js';
+import { isAurora, valueOf } from '../../facts/index.js';
 import { settingObject } from '../../objects.js';
 import { rdsEndpointOf } from '../../rds-host.js';
 import { advice, choice, remedy, type Remedy } from '../../remedies/intents.js';
@@ -49,7 +49,7 @@ export const standbySource = rule({
         remedy: usePrimary('Connect to the primary'),
       });
     }
-    if (cluster?.engine === 'postgres') {
+    if (cluster != null && !isAurora(cluster)) {
       return fail('warning', {
         message: `the server is a reader of the Multi-AZ DB cluster ${code(cluster.identifier)}, which can stream from a slot, but not create one`,
         meaning: 'A consumer that creates its slot itself cannot start here.',

@@ -1,6 +1,6 @@
 /** What AWS's API described: its parts, and how sentences name it. */
 import type { AwsCluster, AwsInstance, AwsParameter, Facts } from '../../facts/index.js';
-import { valueOf } from '../../facts/index.js';
+import { valueOf, writerMember } from '../../facts/index.js';
 import { awsObject, type ResultObject } from '../../objects.js';
 import { code } from './wording.js';
 
@@ -16,11 +16,6 @@ export function described(cluster: AwsCluster | null, instances: Facts['awsInsta
   return { cluster, instances: valueOf(instances) };
 }
 
-/** Whether it is Aurora: a Multi-AZ DB cluster has the engine of RDS. */
-export function isAurora(cluster: AwsCluster | null): boolean {
-  return cluster?.engine === 'aurora-postgresql';
-}
-
 /** Whether the session is known to be on an instance that is no part of it: what the two say is about different databases. */
 export function isElsewhere({ cluster, instances }: Described, reached: string | undefined): boolean {
   const members = [...(cluster?.members ?? []).map(({ instanceIdentifier }) => instanceIdentifier), ...(instances ?? []).map(({ identifier }) => identifier)];
@@ -29,7 +24,7 @@ export function isElsewhere({ cluster, instances }: Described, reached: string |
 
 /** Identifier of the cluster's writer, or of the one instance. */
 export function writerIdentifier({ cluster, instances }: Described): string | undefined {
-  return cluster === null ? instances?.[0]?.identifier : cluster.members.find(({ isWriter }) => isWriter)?.instanceIdentifier;
+  return cluster === null ? instances?.[0]?.identifier : writerMember(cluster)?.instanceIdentifier;
 }
 
 export function writerOf(it: Described): AwsInstance | undefined {
@@ -42,13 +37,15 @@ export function readersOf({ cluster }: Described): readonly string[] {
   return (cluster?.members ?? []).filter(({ isWriter }) => !isWriter).map(({ instanceIdentifier }) => instanceIdentifier);
 }
 
-/** The cluster, or the one instance. */
-export function objectOf({ cluster, instances }: Described): ResultObject | undefined {
-  if (cluster !== null) {
-    return awsObject('cluster', cluster.identifier);
-  }
-  const identifier = instances?.[0]?.identifier;
-  return identifier === undefined ? undefined : awsObject('instance', identifier);
+/** The cluster, or the one instance where it could be described. */
+export function wholeOf(it: Described): AwsCluster | AwsInstance | undefined {
+  return it.cluster ?? writerOf(it);
+}
+
+/** What a result concerns: the cluster, or the one instance. */
+export function objectOf(it: Described): { readonly object?: ResultObject } {
+  const whole = wholeOf(it);
+  return whole === undefined ? {} : { object: awsObject(it.cluster === null ? 'instance' : 'cluster', whole.identifier) };
 }
 
 /** ``the cluster `orders` ``, ``the instance `orders` ``. */
@@ -70,9 +67,4 @@ export function isOn(parameter: AwsParameter | undefined): boolean {
 export function engineVersionOf({ engineVersion }: Pick<AwsCluster | AwsInstance, 'engineVersion'>): { readonly major: number; readonly minor: number } | undefined {
   const [, major, minor] = /^(\d+)(?:\.(\d+))?/.exec(engineVersion ?? '') ?? [];
   return major === undefined ? undefined : { major: Number(major), minor: Number(minor ?? 0) };
-}
-
-/** The last part of an ARN: `orders` of `arn:aws:rds:eu-west-1:123456789012:cluster:orders`. */
-export function identifierOfArn(arn: string): string {
-  return arn.slice(arn.lastIndexOf(':') + 1);
 }

@@ -1,6 +1,6 @@
 /** A login with a token of IAM database authentication that failed: what the server, which does not say why, leaves to find out. */
 import type { Login, ServerError } from '../../facts/index.js';
-import { isRdsHost, tokenScope, type TokenScope } from '../../rds-host.js';
+import { isRdsHost, partitionOf, tokenScope, type TokenScope } from '../../rds-host.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
 import { choice, remedy, type Alternative, type Intent } from '../../remedies/intents.js';
 import type { Evidence } from '../../result.js';
@@ -116,7 +116,7 @@ function refusedByPam(error: ServerError, { host, port, user, region }: TokenSco
       `Allow the AWS identity of the job to connect as ${role}`,
       {
         kind: 'person-decides',
-        text: `Its policy has to allow \`rds-db:connect\` on \`arn:${partition(region)}:rds-db:${region}:ACCOUNT:dbuser:RESOURCE_ID/${user}\`. RESOURCE_ID is the \`DbClusterResourceId\` of the cluster (\`cluster-…\`), or the \`DbiResourceId\` of an instance that belongs to none (\`db-…\`), and changes when a blue/green deployment is switched over. ACCOUNT is the account of the database.`,
+        text: `Its policy has to allow \`rds-db:connect\` on \`arn:${partitionOf(region)}:rds-db:${region}:ACCOUNT:dbuser:RESOURCE_ID/${user}\`. RESOURCE_ID is the \`DbClusterResourceId\` of the cluster (\`cluster-…\`), or the \`DbiResourceId\` of an instance that belongs to none (\`db-…\`), and changes when a blue/green deployment is switched over. ACCOUNT is the account of the database.`,
         phase: 'control-plane',
       },
       {
@@ -126,22 +126,6 @@ function refusedByPam(error: ServerError, { host, port, user, region }: TokenSco
     ),
   };
 }
-
-/** As the ARNs of a region begin. */
-function partition(region: string): string {
-  const [, named] = /^(us-gov|cn|eusc|us-isob|us-isof|us-iso|eu-isoe)-/.exec(region) ?? [];
-  return named === undefined ? 'aws' : (PARTITIONS[named] ?? 'aws');
-}
-
-const PARTITIONS: Readonly<Record<string, string>> = {
-  'us-gov': 'aws-us-gov',
-  cn: 'aws-cn',
-  eusc: 'aws-eusc',
-  'us-iso': 'aws-iso',
-  'us-isob': 'aws-iso-b',
-  'eu-isoe': 'aws-iso-e',
-  'us-isof': 'aws-iso-f',
-};
 
 /** The ordinary session was accepted with the same token. */
 export function tokenNotForReplication(error: ServerError, connection: ConnectionTarget): Finding {

@@ -1,5 +1,5 @@
 /** Whether logical replication is really on, and stays on: what the parameter group, its status and the session say together. */
-import { logicalDecodingEnabled, valueOf, type AwsParameters, type Facts } from '../../facts/index.js';
+import { logicalDecodingEnabled, valueOf, writerMember, type AwsParameters, type Facts } from '../../facts/index.js';
 import { choice, remedy, type Remedy } from '../../remedies/intents.js';
 import type { Evidence } from '../../result.js';
 import { described, isOn, nameOf, writerIdentifier, writerOf, type Described } from './aws-topology.js';
@@ -38,7 +38,7 @@ export function inEffect({ settings, session, version }: Pick<Facts, 'settings' 
 /** Status of the parameter group on the writer or the instance: `in-sync`, `pending-reboot`, …; null where that is not known. */
 export function groupStatus({ parameters, it }: Pick<Sight, 'parameters' | 'it'>): string | null {
   if (it.cluster !== null) {
-    return it.cluster.members.find(({ isWriter }) => isWriter)?.parameterGroupStatus ?? null;
+    return writerMember(it.cluster)?.parameterGroupStatus ?? null;
   }
   const groups = writerOf(it)?.parameterGroups ?? [];
   return (groups.find(({ name }) => name === parameters.group) ?? groups[0])?.applyStatus ?? null;
