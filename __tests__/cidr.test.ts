@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isCovered, overlaps, rangeOfCidr, type Range } from '../../../src/rules/shared/cidr.js';
+import { isCovered, overlaps, rangeOfCidr, type Range } from '../src/cidr.js';
 
 function range(text: string): Range {
   const found = rangeOfCidr(text);

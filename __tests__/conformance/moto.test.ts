@@ -110,7 +110,7 @@ describe('an Aurora cluster', () => {
     expect(valueOf(facts.awsCluster)).toMatchObject({ identifier: 'orders', engine: 'aurora-postgresql', parameterGroup: 'orders-params', backupRetentionDays: 7, securityGroupIds: [group] });
     expect(valueOf(facts.awsCluster)?.endpoint).toMatch(/^orders\.cluster-[a-z0-9]+\.eu-west-1\.rds\.amazonaws\.com$/);
     expect(valueOf(facts.awsInstances)?.map(({ identifier }) => identifier)).toEqual(['orders-1', 'orders-2']);
-    expect(valueOf(facts.awsParameters)).toMatchObject({ group: 'orders-params', scope: 'cluster', family: 'aurora-postgresql16', values: { 'rds.logical_replication': { value: '1' } } });
+    expect(valueOf(facts.awsParameters)).toMatchObject({ group: 'orders-params', scope: 'cluster', values: { 'rds.logical_replication': { value: '1' } } });
     const admitted = valueOf(facts.awsSecurityGroups);
     expect(admitted?.groupIds).toEqual([group]);
     expect(admitted?.unresolved).toEqual([]);

@@ -10,7 +10,6 @@ it('knows every fact of an Aurora cluster', async () => {
   expect(value(facts, 'awsCluster')).toMatchObject({
     identifier: 'orders',
     arn: `arn:aws:rds:eu-west-1:${ACCOUNT}:cluster:orders`,
-    resourceId: 'cluster-ORDERS',
     engine: 'aurora-postgresql',
     endpoint: 'orders.cluster-abcdefghijkl.eu-west-1.rds.amazonaws.com',
     port: 5432,
@@ -19,7 +18,7 @@ it('knows every fact of an Aurora cluster', async () => {
     iamAuthentication: false,
     pending: { engineVersion: null, iamAuthentication: null, caCertificateIdentifier: null, names: [] },
     globalClusterIdentifier: null,
-    serverlessV2: null,
+    serverlessV2MinCapacity: null,
     masterUser: { name: 'postgres', managedSecretStatus: null },
     backupRetentionDays: 7,
     vpcNetworking: true,
@@ -28,18 +27,15 @@ it('knows every fact of an Aurora cluster', async () => {
   expect(value(facts, 'awsParameters')).toMatchObject({
     group: 'orders-params',
     scope: 'cluster',
-    family: 'aurora-postgresql16',
     values: {
-      'rds.logical_replication': { value: '1', source: 'user', applyType: 'static' },
-      max_wal_senders: { value: '10', source: 'engine-default', applyType: 'static' },
-      max_slot_wal_keep_size: { value: null, source: 'engine-default', applyType: 'dynamic' },
+      'rds.logical_replication': { value: '1' },
+      max_wal_senders: { value: '10' },
     },
   });
   expect(value(facts, 'awsStorage')).toEqual({
     freeStorageBytes: null,
     freeLocalStorageBytes: 20e9,
     oldestSlotLagBytes: 1e6,
-    transactionLogsBytes: 2e6,
     slotDiskBytes: 3e6,
   });
   expect(new Set(calls.map(({ region }) => region))).toEqual(new Set([REGION]));
@@ -102,7 +98,7 @@ it('reads what only some clusters have', async () => {
     }),
   });
   expect(value(facts, 'awsCluster')).toMatchObject({
-    serverlessV2: { minCapacity: 0.5, maxCapacity: 16 },
+    serverlessV2MinCapacity: 0.5,
     masterUser: { name: 'postgres', managedSecretStatus: 'active' },
     globalClusterIdentifier: 'world',
     customEndpoints: ['analytics.cluster-custom-abcdefghijkl.eu-west-1.rds.amazonaws.com'],
@@ -201,7 +197,7 @@ it('knows every fact of an instance that belongs to no cluster', async () => {
   expect(value(facts, 'awsInstances')).toMatchObject([
     { identifier: 'shop', clusterIdentifier: null, allocatedStorageBytes: 100 * 2 ** 30, maxAllocatedStorageBytes: 500 * 2 ** 30, parameterGroups: [{ name: 'shop-params', applyStatus: 'in-sync' }] },
   ]);
-  expect(value(facts, 'awsParameters')).toMatchObject({ group: 'shop-params', scope: 'instance', family: 'postgres16', values: { 'rds.logical_replication': { value: '1' } } });
+  expect(value(facts, 'awsParameters')).toMatchObject({ group: 'shop-params', scope: 'instance', values: { 'rds.logical_replication': { value: '1' } } });
   expect(value(facts, 'awsStorage')).toMatchObject({ freeStorageBytes: 50e9, freeLocalStorageBytes: null });
   expect(calls.map(({ action }) => action)).not.toContain('DescribeDBClusters');
 });
@@ -209,7 +205,7 @@ it('knows every fact of an instance that belongs to no cluster', async () => {
 it('reads a default group, in which nothing is set', async () => {
   const group = [{ DBParameterGroupName: 'default.postgres16', ParameterApplyStatus: 'in-sync' }];
   const { facts } = await ask({ world: instanceWorld({ instances: [standalone({ DBParameterGroups: group })] }) }, without('clusterIdentifier', { instanceIdentifier: 'shop' }));
-  expect(value(facts, 'awsParameters')).toMatchObject({ group: 'default.postgres16', family: 'postgres16', values: { 'rds.logical_replication': { value: '0', source: 'engine-default' } } });
+  expect(value(facts, 'awsParameters')).toMatchObject({ group: 'default.postgres16', values: { 'rds.logical_replication': { value: '0' } } });
 });
 
 it('goes on from a member to its cluster', async () => {
@@ -222,7 +218,7 @@ it('knows a Multi-AZ DB cluster', async () => {
   const { facts, calls } = await ask({ world: multiAzWorld() }, controlPlane({ clusterIdentifier: 'ledger' }));
   expect(value(facts, 'awsCluster')).toMatchObject({ engine: 'postgres', allocatedStorageBytes: 400 * 2 ** 30 });
   expect(value(facts, 'awsInstances').map(({ identifier }) => identifier)).toEqual(['ledger-instance-2', 'ledger-instance-1', 'ledger-instance-3']);
-  expect(value(facts, 'awsParameters')).toMatchObject({ scope: 'cluster', family: 'postgres16' });
+  expect(value(facts, 'awsParameters')).toMatchObject({ scope: 'cluster' });
   expect(value(facts, 'awsEndpoints')).toEqual([]);
   expect(calls.map(({ action }) => action)).not.toContain('DescribeDBClusterEndpoints');
 });
@@ -262,7 +258,7 @@ it.each([1, 7, 100])('follows pages of %d', async (pageSize) => {
   expect(AWS_FACTS.filter((name) => facts[name].state !== 'known')).toEqual([]);
   expect(value(facts, 'awsInstances')).toHaveLength(15);
   expect(value(facts, 'awsInstances')[0]?.identifier).toBe('orders-10');
-  expect(Object.keys(value(facts, 'awsParameters').values)).toHaveLength(8);
+  expect(Object.keys(value(facts, 'awsParameters').values)).toHaveLength(5);
   expect(value(facts, 'awsSecurityGroups').rules).toHaveLength(61);
   expect(value(facts, 'awsSecurityGroups').rules[60]?.cidrs).toHaveLength(30);
 });

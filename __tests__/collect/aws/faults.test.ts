@@ -37,9 +37,7 @@ const CASES: Readonly<Record<AwsAction, Case>> = {
   'rds:DescribeDBClusters': ofCluster('awsCluster', 'awsParameters', 'awsEndpoints', 'awsGlobalCluster', 'awsStorage'),
   'rds:DescribeDBInstances': ofCluster('awsInstances'),
   'rds:DescribeDBClusterParameters': ofCluster('awsParameters'),
-  'rds:DescribeDBClusterParameterGroups': ofCluster(),
   'rds:DescribeDBParameters': ofInstance('awsParameters'),
-  'rds:DescribeDBParameterGroups': ofInstance(),
   'rds:DescribePendingMaintenanceActions': ofCluster('awsMaintenance'),
   'rds:DescribeBlueGreenDeployments': ofCluster('awsBlueGreen'),
   'rds:DescribeCertificates': ofCluster('awsCertificates'),
@@ -112,17 +110,16 @@ it.each(FAULTS)('%s: each action by itself costs no other fact', async (fault) =
   }
 });
 
-it('loses the family, and the ranges of a prefix list, by themselves', async () => {
+it('loses the ranges of a prefix list by themselves', async () => {
   const { facts } = await ask(
-    { world: everything(), faults: { 'rds:DescribeDBClusterParameterGroups': 'denied', 'ec2:GetManagedPrefixListEntries': 'denied' } },
+    { world: everything(), faults: { 'ec2:GetManagedPrefixListEntries': 'denied' } },
     OF_CLUSTER,
   );
-  expect(value(facts, 'awsParameters')).toMatchObject({ family: null, group: 'orders-params', values: { 'rds.logical_replication': { value: '1' } } });
   expect(value(facts, 'awsSecurityGroups')).toMatchObject({
     rules: [{ prefixListId: 'pl-1', cidrs: [] }, { cidrs: ['10.0.0.0/8'] }],
     unresolved: [{ what: 'pl-1', why: expect.stringContaining('ec2:GetManagedPrefixListEntries') }],
   });
-  expect(value(facts, 'awsAccess').denied.map(({ action }) => action).sort()).toEqual(['ec2:GetManagedPrefixListEntries', 'rds:DescribeDBClusterParameterGroups']);
+  expect(value(facts, 'awsAccess').denied.map(({ action }) => action)).toEqual(['ec2:GetManagedPrefixListEntries']);
 });
 
 it('waits throttling out', async () => {

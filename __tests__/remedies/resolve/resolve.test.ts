@@ -181,8 +181,8 @@ describe('AWS', () => {
 });
 
 describe('AWS, with the names that its API gave', () => {
-  const names: AwsNames = { region: 'eu-west-1', topology: 'aurora', identifier: 'orders', writer: 'orders-2', parameterGroup: { name: 'orders-params', family: 'aurora-postgresql16' } };
-  const ofDefault: AwsNames = { ...names, parameterGroup: { name: 'default.aurora-postgresql16', family: 'aurora-postgresql16' } };
+  const names: AwsNames = { region: 'eu-west-1', topology: 'aurora', identifier: 'orders', writer: 'orders-2', parameterGroup: 'orders-params' };
+  const ofDefault: AwsNames = { ...names, parameterGroup: 'default.aurora-postgresql16' };
   const texts = (aws: AwsNames, ...intents: readonly Intent[]): readonly string[] => steps('rds', remedy('Do it', ...intents), { aws }).map(({ text }) => text);
 
   it('goes by what there is, whatever the session took it for', () => {
@@ -195,8 +195,8 @@ describe('AWS, with the names that its API gave', () => {
 
   it.each([
     [{ ...ofDefault, topology: 'aurora' }, 'create-db-cluster-parameter-group', 'modify-db-cluster'],
-    [{ ...ofDefault, topology: 'multi-az-cluster', parameterGroup: { name: 'default.postgres16', family: 'postgres16' } }, 'create-db-cluster-parameter-group', 'modify-db-cluster'],
-    [{ ...ofDefault, topology: 'instance', parameterGroup: { name: 'default.postgres16', family: 'postgres16' } }, 'create-db-parameter-group', 'modify-db-instance'],
+    [{ ...ofDefault, topology: 'multi-az-cluster', parameterGroup: 'default.postgres16' }, 'create-db-cluster-parameter-group', 'modify-db-cluster'],
+    [{ ...ofDefault, topology: 'instance', parameterGroup: 'default.postgres16' }, 'create-db-parameter-group', 'modify-db-instance'],
   ] as const)('replaces a default group: %j', (aws, create, attach) => {
     const commands = texts(aws, DECODING, SENDERS);
     expect(commands.map((command) => command.split(' ').slice(1, 3).join(' '))).toEqual([
@@ -208,7 +208,7 @@ describe('AWS, with the names that its API gave', () => {
       aws.topology === 'multi-az-cluster' ? 'rds reboot-db-cluster' : 'rds reboot-db-instance',
       'rds wait',
     ]);
-    expect(commands[0]).toContain(` --db-parameter-group-family ${aws.parameterGroup?.family ?? ''} `);
+    expect(commands[0]).toContain(` --db-parameter-group-family ${aws.parameterGroup?.replace('default.', '') ?? ''} `);
     expect(commands.join(' ')).not.toMatch(/\b[A-Z]{2,}_[A-Z_]+\b|WRITER|CLUSTER\b|INSTANCE\b/);
   });
 
@@ -224,7 +224,7 @@ describe('AWS, with the names that its API gave', () => {
   });
 
   it('quotes names for the shell', () => {
-    const odd: AwsNames = { ...names, identifier: "o'rders; rm -rf /", writer: '$(x)', parameterGroup: { name: 'a b', family: undefined } };
+    const odd: AwsNames = { ...names, identifier: "o'rders; rm -rf /", writer: '$(x)', parameterGroup: 'a b' };
     expect(texts(odd, SENDERS)[0]).toContain("--db-cluster-parameter-group-name 'a b' ");
     expect(texts(odd, RESTART)[1]).toBe("aws rds reboot-db-instance --region eu-west-1 --db-instance-identifier '$(x)'");
   });

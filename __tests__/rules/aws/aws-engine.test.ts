@@ -15,7 +15,7 @@ function rds(engineVersion: string, replicaOf: string | null = null): AwsFacts {
 it.each([
   ['Aurora', aurora({}), 'pass'],
   ['Serverless v1', aurora({ engineMode: 'serverless' }), 'fail'],
-  ['Serverless v2', aurora({ serverlessV2: { minCapacity: 0, maxCapacity: 8 } }), 'pass'],
+  ['Serverless v2', aurora({ serverlessV2MinCapacity: 0 }), 'pass'],
   ['Limitless by its scalability', aurora({ scalabilityType: 'limitless' }), 'fail'],
   ['Limitless by its version', aurora({ engineVersion: '16.4-limitless', scalabilityType: null }), 'fail'],
   ['Aurora 10.4, which is Aurora 2.0', aurora({ engineVersion: '10.4' }), 'fail'],

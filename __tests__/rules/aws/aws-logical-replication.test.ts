@@ -27,7 +27,7 @@ const TOPOLOGIES: readonly (readonly [string, (value: Value, status: string) => 
     (value, status) => ({
       ...MULTI_AZ,
       awsCluster: clusterWith(status, { engine: 'postgres' }),
-      awsParameters: parameters({ 'rds.logical_replication': value }, { family: 'postgres16' }),
+      awsParameters: parameters({ 'rds.logical_replication': value }),
     }),
   ],
   [
@@ -35,7 +35,7 @@ const TOPOLOGIES: readonly (readonly [string, (value: Value, status: string) => 
     (value, status) => ({
       ...INSTANCE,
       awsInstances: [standalone({ parameterGroups: [{ name: 'orders-params', applyStatus: status }] })],
-      awsParameters: parameters({ 'rds.logical_replication': value }, { scope: 'instance', family: 'postgres16' }),
+      awsParameters: parameters({ 'rds.logical_replication': value }, { scope: 'instance' }),
     }),
   ],
 ];

@@ -4,7 +4,7 @@ import { awsSlotStorage } from '../../../src/rules/aws/aws-slot-storage.js';
 import { GIB, rowOf } from '../facts.js';
 import { AURORA, awsTarget, INSTANCE, onAws, standalone, storage } from './healthy-aws.js';
 
-const NONE: AwsStorage = { freeStorageBytes: null, freeLocalStorageBytes: null, oldestSlotLagBytes: null, transactionLogsBytes: null, slotDiskBytes: null };
+const NONE: AwsStorage = { freeStorageBytes: null, freeLocalStorageBytes: null, oldestSlotLagBytes: null, slotDiskBytes: null };
 
 function rds(freeGib: number, lagGib: number | null, maxGib: number | null = null): AwsFacts {
   return {

@@ -7,7 +7,6 @@ import type {
   AwsCluster,
   AwsInstance,
   AwsMaintenanceAction,
-  AwsParameter,
   AwsParameterName,
   AwsParameters,
   AwsPending,
@@ -48,7 +47,6 @@ export function cluster(changes: Partial<AwsCluster> = {}): AwsCluster {
   return {
     identifier: 'orders',
     arn: CLUSTER_ARN,
-    resourceId: 'cluster-ABC',
     engine: 'aurora-postgresql',
     engineVersion: '16.4',
     engineMode: 'provisioned',
@@ -68,12 +66,11 @@ export function cluster(changes: Partial<AwsCluster> = {}): AwsCluster {
     pending: NOTHING_PENDING,
     globalClusterIdentifier: null,
     replicationSource: null,
-    serverlessV2: null,
+    serverlessV2MinCapacity: null,
     masterUser: { name: 'postgres', managedSecretStatus: null },
     backupRetentionDays: 7,
     maintenanceWindow: 'sun:05:00-sun:06:00',
     vpcNetworking: true,
-    storageType: 'aurora',
     allocatedStorageBytes: null,
     ...changes,
   };
@@ -89,11 +86,9 @@ export function instance(identifier: string, changes: Partial<AwsInstance> = {})
   return {
     identifier,
     arn: instanceArn(identifier),
-    resourceId: 'db-ABC',
     clusterIdentifier: 'orders',
     engine: 'aurora-postgresql',
     engineVersion: '16.4',
-    instanceClass: 'db.r6g.large',
     status: 'available',
     endpoint: instanceEndpoint(identifier),
     port: 5432,
@@ -126,10 +121,6 @@ export function standalone(changes: Partial<AwsInstance> = {}): AwsInstance {
   });
 }
 
-export function parameter(value: string | null, changes: Partial<AwsParameter> = {}): AwsParameter {
-  return { value, source: value === null ? 'engine-default' : 'user', applyType: 'static', ...changes };
-}
-
 export function parameters(
   values: Readonly<Partial<Record<AwsParameterName, string | null>>> = {},
   changes: Partial<AwsParameters> = {},
@@ -138,8 +129,7 @@ export function parameters(
   return {
     group: CUSTOM_GROUP,
     scope: 'cluster',
-    family: 'aurora-postgresql16',
-    values: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, parameter(value)])),
+    values: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, { value }])),
     ...changes,
   };
 }
@@ -161,7 +151,6 @@ export function storage(changes: Partial<AwsStorage> = {}): AwsStorage {
     freeStorageBytes: null,
     freeLocalStorageBytes: 50 * 2 ** 30,
     oldestSlotLagBytes: 0,
-    transactionLogsBytes: 2 ** 20,
     slotDiskBytes: 2 ** 20,
     ...changes,
   };
@@ -196,7 +185,7 @@ export const INSTANCE: AwsFacts = {
   ...AURORA,
   awsCluster: null,
   awsInstances: [standalone()],
-  awsParameters: parameters({}, { scope: 'instance', family: 'postgres16' }),
+  awsParameters: parameters({}, { scope: 'instance' }),
   awsStorage: storage({ freeLocalStorageBytes: null, freeStorageBytes: 50 * 2 ** 30 }),
 };
 
@@ -205,7 +194,6 @@ export const MULTI_AZ: AwsFacts = {
   ...AURORA,
   awsCluster: cluster({ engine: 'postgres' }),
   awsInstances: [instance('orders-2', { engine: 'postgres' }), instance('orders-1', { engine: 'postgres' })],
-  awsParameters: parameters({}, { family: 'postgres16' }),
 };
 
 /** Facts of both planes: a healthy server, and what AWS says of it. */

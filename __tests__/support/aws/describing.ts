@@ -13,22 +13,6 @@ export const DESCRIBING: Readonly<Record<string, Describe>> = {
   DescribeDBInstances: (world, parameters) => ({ list: 'DBInstances', all: instances(world, parameters) }),
   DescribeDBClusterParameters: (world, parameters) => ({ list: 'Parameters', all: parametersIn(world, 'cluster', parameters, 'DBClusterParameterGroupName') }),
   DescribeDBParameters: (world, parameters) => ({ list: 'Parameters', all: parametersIn(world, 'instance', parameters, 'DBParameterGroupName') }),
-  DescribeDBClusterParameterGroups: (world, parameters) => ({
-    list: 'DBClusterParameterGroups',
-    all: groups(world, 'cluster', word(parameters, 'DBClusterParameterGroupName')).map(({ name, family }) => ({
-      DBClusterParameterGroupName: name,
-      DBParameterGroupFamily: family,
-      Description: name,
-    })),
-  }),
-  DescribeDBParameterGroups: (world, parameters) => ({
-    list: 'DBParameterGroups',
-    all: groups(world, 'instance', word(parameters, 'DBParameterGroupName')).map(({ name, family }) => ({
-      DBParameterGroupName: name,
-      DBParameterGroupFamily: family,
-      Description: name,
-    })),
-  }),
   DescribePendingMaintenanceActions: ({ maintenance }) => ({ list: 'PendingMaintenanceActions', all: maintenance }),
   DescribeBlueGreenDeployments: ({ blueGreen }) => ({ list: 'BlueGreenDeployments', all: blueGreen }),
   DescribeCertificates: ({ certificates }) => ({ list: 'Certificates', all: certificates }),
@@ -110,10 +94,6 @@ function named<T>(all: readonly T[], nameOf: (one: T) => string | undefined, ide
 
 function lastOf(identifierOrArn: string): string {
   return identifierOrArn.split(':').at(-1) ?? identifierOrArn;
-}
-
-function groups(world: World, scope: ParameterGroup['scope'], name: string | undefined): readonly ParameterGroup[] {
-  return name === undefined ? world.parameterGroups.filter((group) => group.scope === scope) : [groupOrError(world, scope, name)];
 }
 
 /** The group, or AWS's error. */
