@@ -6,14 +6,24 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AWS_PARAMETERS),
-/* harmony export */   Q: () => (/* binding */ AWS_RESTARTING)
+/* harmony export */   I3: () => (/* binding */ writerMember),
+/* harmony export */   LE: () => (/* binding */ AWS_PARAMETERS),
+/* harmony export */   Qq: () => (/* binding */ AWS_RESTARTING),
+/* harmony export */   xk: () => (/* binding */ isAurora)
 /* harmony export */ });
 /**
  * What AWS's API says of the cluster or instance and what belongs to it: the control plane's facts. Names are the API's,
  * in camel case; a field that the API leaves out is null. Source: the API references of Amazon RDS (2014-10-31), EC2
  * (2016-11-15) and CloudWatch.
  */
+/** Whether it is Aurora: a Multi-AZ DB cluster has the engine of RDS, `postgres`. */
+function isAurora(running) {
+    return running?.engine === 'aurora-postgresql';
+}
+/** The member that takes writes. */
+function writerMember(cluster) {
+    return cluster?.members.find(({ isWriter }) => isWriter);
+}
 /** Modifications that restart the database, by their names in PendingModifiedValues. */
 const AWS_RESTARTING = ['EngineVersion', 'DBInstanceClass', 'Port', 'DBInstanceIdentifier', 'DBClusterIdentifier', 'Engine', 'DBSubnetGroupName'];
 /** The parameters that rules ask for. */
@@ -23,9 +33,6 @@ const AWS_PARAMETERS = [
     'rds.iam_auth_for_replication',
     'max_replication_slots',
     'max_wal_senders',
-    'max_slot_wal_keep_size',
-    'wal_sender_timeout',
-    'rds.logical_wal_cache',
 ];
 
 
@@ -166,10 +173,11 @@ const TOPOLOGIES = {
 function topologyOf({ aws }, assumed) {
     return TOPOLOGIES[aws?.topology ?? assumed];
 }
-/** Nobody can change those that AWS made. */
-function isDefaultGroup(group) {
-    return group?.name.startsWith('default.') === true;
+/** The family of a default group, which is in its name, and which nobody can change; undefined for every other group. */
+function familyOfDefault(group) {
+    return group?.startsWith(DEFAULT) === true ? group.slice(DEFAULT.length) : undefined;
 }
+const DEFAULT = 'default.';
 /** A group of one's own, in place of a default one: letters, digits and single hyphens, beginning with a letter. */
 function newGroupName({ identifier }) {
     return `${identifier}-cdc`;
@@ -203,11 +211,12 @@ const cliWay = {
 };
 function change(wanted, topology, ground) {
     const { aws } = ground;
-    if (aws !== undefined && isDefaultGroup(aws.parameterGroup)) {
+    const family = familyOfDefault(aws?.parameterGroup);
+    if (aws !== undefined && family !== undefined) {
         const name = newGroupName(aws);
-        return [create(name, topology, aws, ground), set(wanted, name, topology, ground), attach(name, topology, aws, ground)];
+        return [create(name, family, topology, ground), set(wanted, name, topology, ground), attach(name, topology, aws, ground)];
     }
-    return [set(wanted, aws?.parameterGroup?.name, topology, ground)];
+    return [set(wanted, aws?.parameterGroup, topology, ground)];
 }
 function set({ name, value, method, lead }, groupName, { group }, ground) {
     const { text, advice } = nameOr(groupName, group.placeholder, `the name of ${group.named}`);
@@ -229,12 +238,11 @@ function parameters(name, value, method) {
         ? `ParameterName=${name},ParameterValue=${value},ApplyMethod=${method}`
         : shellArgument(JSON.stringify([{ ParameterName: name, ParameterValue: value, ApplyMethod: method }]));
 }
-function create(name, { group }, { parameterGroup }, ground) {
-    const family = nameOr(parameterGroup?.family, 'FAMILY', `the family of \`${parameterGroup?.name ?? ''}\``);
+function create(name, family, { group }, ground) {
     return {
         kind: 'aws-cli',
-        text: `aws rds ${group.create}${inRegion(ground)} ${group.option} ${shellArgument(name)} --db-parameter-group-family ${family.text} --description 'Change data capture'`,
-        lead: `${family.advice}\`${parameterGroup?.name ?? ''}\` is a default group, which cannot be changed. If there is a custom group for this already, skip this step and use its name below.`,
+        text: `aws rds ${group.create}${inRegion(ground)} ${group.option} ${shellArgument(name)} --db-parameter-group-family ${shellArgument(family)} --description 'Change data capture'`,
+        lead: `\`${ground.aws?.parameterGroup ?? ''}\` is a default group, which cannot be changed. If there is a custom group for this already, skip this step and use its name below.`,
         runAs: identityThatMay(group.createAction),
         phase: 'control-plane',
         disruption: NO_DISRUPTION,
@@ -341,10 +349,11 @@ function terraformWay(group) {
     };
 }
 function aws_terraform_change(wanted, topology, { aws }) {
-    if (aws !== undefined && isDefaultGroup(aws.parameterGroup)) {
-        return [aws_terraform_define(topology, aws), aws_terraform_set(wanted, topology, `\`${newGroupName(aws)}\``), aws_terraform_attach(topology, aws)];
+    const family = familyOfDefault(aws?.parameterGroup);
+    if (aws !== undefined && family !== undefined) {
+        return [aws_terraform_define(topology, family, aws), aws_terraform_set(wanted, topology, `\`${newGroupName(aws)}\``), aws_terraform_attach(topology, aws)];
     }
-    return [aws_terraform_set(wanted, topology, aws?.parameterGroup === undefined ? undefined : `\`${aws.parameterGroup.name}\``)];
+    return [aws_terraform_set(wanted, topology, aws?.parameterGroup === undefined ? undefined : `\`${aws.parameterGroup}\``)];
 }
 /** `named`: the group's name, in backticks; undefined where it is not known. */
 function aws_terraform_set({ name, value, method, lead }, { group }, named) {
@@ -353,23 +362,26 @@ function aws_terraform_set({ name, value, method, lead }, { group }, named) {
         : `Add this block to the \`${group.resource}\` resource of ${named}, and apply it.`;
     return block(['parameter {', `  name         = ${hcl(name)}`, `  value        = ${hcl(value)}`, `  apply_method = ${hcl(method)}`, '}'], lead === undefined ? place : `${lead} ${place}`, group.modifyAction);
 }
-function aws_terraform_define({ group }, aws) {
-    const { name = '', family } = aws.parameterGroup ?? {};
+function aws_terraform_define({ group }, family, aws) {
     return block([
         `resource ${hcl(group.resource)} ${hcl(labelOf(aws))} {`,
         `  name        = ${hcl(newGroupName(aws))}`,
-        `  family      = ${hcl(family ?? 'FAMILY')}`,
+        `  family      = ${hcl(family)}`,
         '  description = "Change data capture"',
         '}',
-    ], `${family === undefined ? `Replace FAMILY with the family of \`${name}\`. ` : ''}\`${name}\` is a default group, which cannot be changed. If there is a custom group for this already, use that one.`, group.createAction);
+    ], `\`${aws.parameterGroup ?? ''}\` is a default group, which cannot be changed. If there is a custom group for this already, use that one.`, group.createAction);
 }
 function aws_terraform_attach({ group, owner }, aws) {
+    const attached = [owner.groupArgument, `${group.resource}.${labelOf(aws)}.name`];
     // What else is pending would be applied at once as well; a group is attached at once either way.
-    const lines = [[owner.groupArgument, `${group.resource}.${labelOf(aws)}.name`], ...(aws.pending === undefined ? [[IMMEDIATELY, 'true']] : [])];
-    const width = Math.max(...lines.map(([argument]) => argument.length));
-    return block(lines.map(([argument, value]) => `${argument.padEnd(width)} = ${value}`), `Set ${lines.length === 1 ? 'this argument' : 'these arguments'} in the \`${owner.resource}\` resource of \`${aws.identifier}\`, and apply.`, owner.modifyAction);
+    return argumentsOf(owner.resource, `\`${aws.identifier}\``, aws.pending === undefined ? [attached, IMMEDIATELY] : [attached], owner.modifyAction);
 }
-const IMMEDIATELY = 'apply_immediately';
+const IMMEDIATELY = ['apply_immediately', 'true'];
+/** Arguments of a resource that is there. `of`: in a sentence, what it stands for. */
+function argumentsOf(resource, of, lines, action, lead = '') {
+    const width = Math.max(...lines.map(([name]) => name.length));
+    return block(lines.map(([name, value]) => `${name.padEnd(width)} = ${value}`), `${lead}Set ${lines.length === 1 ? 'this argument' : 'these arguments'} in the \`${resource}\` resource of ${of}, and apply.`, action);
+}
 /** A name of Terraform's own: AWS's identifiers begin with a letter. */
 function labelOf(aws) {
     return newGroupName(aws).replaceAll(/[^A-Za-z0-9_-]/g, '_');
@@ -380,11 +392,9 @@ function aws_terraform_modify({ change: wanted, lead, restarts = false }, { aws 
     const resource = ofInstance && aws !== undefined && aws.topology !== 'instance' ? 'aws_rds_cluster_instance' : owner.resource;
     const identifier = ofInstance ? wanted.instance : aws?.identifier;
     const of = identifier === undefined ? owner.named : `\`${identifier}\``;
-    const lines = [...argumentOf(wanted), [IMMEDIATELY, 'true']];
-    const width = Math.max(...lines.map(([name]) => name.length));
     const alsoApplied = alsoAppliedBy(wanted, aws);
     return {
-        ...block(lines.map(([name, value]) => `${name.padEnd(width)} = ${value}`), `${lead === undefined ? '' : `${lead} `}Set ${lines.length === 1 ? 'this argument' : 'these arguments'} in the \`${resource}\` resource of ${of}, and apply.`, owner.modifyAction),
+        ...argumentsOf(resource, of, [...argumentOf(wanted), IMMEDIATELY], owner.modifyAction, lead === undefined ? '' : `${lead} `),
         disruption: restarts || alsoApplied !== undefined ? RESTARTS : NO_DISRUPTION,
         ...(alsoApplied === undefined ? {} : { destructive: alsoApplied }),
     };
@@ -403,8 +413,8 @@ function argumentOf(wanted) {
 }
 function aws_terraform_admitRange({ securityGroup, cidr, port }) {
     return block([
-        'resource "aws_vpc_security_group_ingress_rule" "cdc" {',
-        `  security_group_id = ${hcl(securityGroup)}`,
+        'resource "aws_vpc_security_attachedingress_rule" "cdc" {',
+        `  security_attachedid = ${hcl(securityGroup)}`,
         '  ip_protocol       = "tcp"',
         `  from_port         = ${String(port)}`,
         `  to_port           = ${String(port)}`,
@@ -434,7 +444,7 @@ function awsPlatform(assumed) {
             const method = takesEffect === 'reload' ? 'immediate' : 'pending-reboot';
             const steps = change({ name, value, method, lead }, topologyOf(ground, assumed), ground);
             // What is in a group that was attached just now takes effect with the reboot alone.
-            const reboots = takesEffect === 'restart' || (takesEffect === 'reload' && isDefaultGroup(ground.aws?.parameterGroup));
+            const reboots = takesEffect === 'restart' || (takesEffect === 'reload' && familyOfDefault(ground.aws?.parameterGroup) !== undefined);
             return reboots ? [...steps, ...rebootSteps(ground, assumed)] : steps;
         };
         return {
@@ -829,28 +839,20 @@ function awsNamesOf(facts) {
     }
     return {
         region: access.region,
-        topology: cluster === null ? 'instance' : cluster.engine === 'postgres' ? 'multi-az-cluster' : 'aurora',
+        topology: cluster === null ? 'instance' : (0,aws/* isAurora */.xk)(cluster) ? 'aurora' : 'multi-az-cluster',
         identifier,
-        writer: cluster === null ? only?.identifier : cluster.members.find(({ isWriter }) => isWriter)?.instanceIdentifier,
+        writer: cluster === null ? only?.identifier : (0,aws/* writerMember */.I3)(cluster)?.instanceIdentifier,
         parameterGroup: parameterGroupOf(facts, cluster, only),
         ...pendingOf([...(cluster === null ? [] : [cluster]), ...(instances ?? [])]),
     };
 }
 function pendingOf(all) {
-    const pending = aws/* AWS_RESTARTING */.Q.filter((name) => all.some((one) => one.pending.names.includes(name)));
+    const pending = aws/* AWS_RESTARTING */.Qq.filter((name) => all.some((one) => one.pending.names.includes(name)));
     return pending.length === 0 ? {} : { pending };
 }
 /** The parameters may be denied: the cluster and the instance name their group as well. */
 function parameterGroupOf(facts, cluster, instance) {
-    const parameters = (0,facts_fact/* valueOf */.RP)(facts.awsParameters);
-    const name = parameters?.group ?? (cluster === null ? instance?.parameterGroups[0]?.name : cluster.parameterGroup);
-    const family = parameters?.family ?? familyOf(cluster ?? instance);
-    return name === undefined || name === null ? undefined : { name, family };
-}
-/** Since PostgreSQL 10 a family is named after engine and major version. */
-function familyOf(running) {
-    const major = /^\d+/.exec(running?.engineVersion ?? '')?.[0];
-    return running === undefined || major === undefined ? undefined : `${running.engine}${major}`;
+    return (0,facts_fact/* valueOf */.RP)(facts.awsParameters)?.group ?? (cluster === null ? instance?.parameterGroups[0]?.name : cluster.parameterGroup) ?? undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/judge/ground.ts

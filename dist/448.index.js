@@ -17,102 +17,51 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(5861);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./node_modules/agent-base/dist/index.js
+var dist = __webpack_require__(8894);
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js
+var https_proxy_agent_dist = __webpack_require__(3669);
+// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
+var proxy_from_env = __webpack_require__(8182);
 ;// CONCATENATED MODULE: ./src/collect/aws/proxy.ts
-/** The proxy that the environment names for HTTPS. The SDK heeds none by itself. */
+/** The proxy that the environment names for HTTPS: `HTTPS_PROXY` or `ALL_PROXY`, but for the hosts in `NO_PROXY`. The SDK heeds none by itself. */
 
 
 
 
-/**
- * An agent that sends everything through the proxy named in `HTTPS_PROXY` or `ALL_PROXY`, but for the hosts in `NO_PROXY`;
- * undefined where none is named. A name in lower case wins, as with curl.
- */
-function proxyAgent(environment) {
-    const named = variable(environment, 'https_proxy') ?? variable(environment, 'all_proxy');
-    const proxy = named === undefined ? undefined : proxyUrl(named);
-    return proxy === undefined ? undefined : new ProxyAgent(proxy, variable(environment, 'no_proxy') ?? '');
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+/** An agent that asks each host through the proxy for it; undefined where no variable names one. */
+function proxyAgent() {
+    return namedProxies().length === 0 ? undefined : new EnvironmentAgent();
 }
-/**
- * Whether a host is to be asked without a proxy: `*`, its own name, a domain that it is in, each with or without the port.
- */
-function isExempt(host, port, noProxy) {
-    const name = host.toLowerCase();
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => {
-        const [, domain = '', entryPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-        const samePort = entryPort === undefined || Number(entryPort) === port;
-        return entry === '*' || (domain !== '' && samePort && (name === domain || name.endsWith(`.${domain}`)));
-    });
-}
-function variable(environment, name) {
-    return [environment[name], environment[name.toUpperCase()]].find((value) => value !== undefined && value.trim() !== '')?.trim();
-}
-/** `proxy.example:3128` is one as well. */
-function proxyUrl(text) {
-    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    return URL.canParse(url) ? new URL(url) : undefined;
-}
-/** Asks the proxy for a tunnel to each host, and speaks TLS with the host through it. */
-class ProxyAgent extends external_node_https_.Agent {
-    proxy;
-    noProxy;
-    constructor(proxy, noProxy) {
-        super({ keepAlive: true });
-        this.proxy = proxy;
-        this.noProxy = noProxy;
-    }
-    createConnection(options, callback) {
-        const host = options.host ?? 'localhost';
-        const port = options.port ?? 443;
-        if (isExempt(host, port, this.noProxy)) {
-            return super.createConnection(options, callback);
+class EnvironmentAgent extends dist.Agent {
+    direct = new external_node_https_.Agent({ keepAlive: true });
+    proxied = new Map();
+    connect(_request, { host = '', port }) {
+        const proxy = proxyFor(host, port);
+        if (proxy === undefined) {
+            return this.direct;
         }
-        const done = callback ?? (() => undefined);
-        const failed = (error) => {
-            done(error, undefined);
-        };
-        const asked = (this.proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request)({
-            host: this.proxy.hostname.replace(/^\[|\]$/g, ''),
-            port: this.proxy.port === '' ? (this.proxy.protocol === 'https:' ? 443 : 80) : Number(this.proxy.port),
-            method: 'CONNECT',
-            path: `${host}:${String(port)}`,
-            headers: { host: `${host}:${String(port)}`, ...this.authorization() },
-            agent: false,
-            timeout: options.timeout ?? PROXY_TIMEOUT_MS,
-        });
-        asked.once('connect', ({ statusCode = 0 }, socket) => {
-            if (statusCode !== 200) {
-                socket.destroy();
-                failed(new Error(`the proxy ${this.proxy.host} refused a tunnel to ${host} with HTTP ${String(statusCode)}`));
-                return;
-            }
-            const secured = (0,external_node_tls_.connect)({ ...options, socket, servername: options.servername ?? host }, () => {
-                secured.off('error', failed);
-                done(null, secured);
-            });
-            secured.once('error', failed);
-        });
-        asked.once('timeout', () => asked.destroy(new Error(`the proxy ${this.proxy.host} did not answer`)));
-        asked.once('error', (error) => {
-            failed(Object.assign(error, { message: `the proxy ${this.proxy.host} could not be used: ${error.message}` }));
-        });
-        asked.end();
-        return undefined;
+        const agent = this.proxied.get(proxy) ?? new https_proxy_agent_dist.HttpsProxyAgent(proxy, { keepAlive: true });
+        this.proxied.set(proxy, agent);
+        return agent;
     }
-    authorization() {
-        const { username, password } = this.proxy;
-        const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-        return login === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` };
+    destroy() {
+        [this.direct, ...this.proxied.values()].forEach((agent) => {
+            agent.destroy();
+        });
+        super.destroy();
     }
 }
-/** Each call has a limit of its own; this only ends what nobody waits for any more. */
-const PROXY_TIMEOUT_MS = 30_000;
+/** Undefined for a host that is to be asked directly. A proxy that is named without a scheme is one of HTTP, as with curl. */
+function proxyFor(host, port) {
+    const proxy = (0,proxy_from_env/* getProxyForUrl */.T)(`https://${host.includes(':') ? `[${host}]` : host}:${String(port)}`);
+    const url = namedProxies().includes(proxy) ? proxy : proxy.replace(/^https:/, 'http:');
+    return URL.canParse(url) ? url : undefined;
+}
+function namedProxies() {
+    return VARIABLES.flatMap((name) => process.env[name]?.trim() ?? []).filter((value) => value !== '');
+}
 
 ;// CONCATENATED MODULE: ./src/collect/aws/credential-chain.ts
 /** Where credentials come from, and how whoever is asked for them is reached: for the API as for tokens. */
@@ -127,7 +76,7 @@ const METADATA_TIMEOUT_MS = 500;
 function credentialChain(region, callTimeoutMs) {
     // A version of Node that the SDK will no longer support some day is no finding about a database.
     process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-    const httpsAgent = proxyAgent(process.env);
+    const httpsAgent = proxyAgent();
     const requestHandler = {
         connectionTimeout: callTimeoutMs,
         requestTimeout: callTimeoutMs,

@@ -2,6 +2,87 @@ export const id = 758;
 export const ids = [758,215,21];
 export const modules = {
 
+/***/ 8197:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Af: () => (/* binding */ networkOf),
+/* harmony export */   Lm: () => (/* binding */ addressFrom),
+/* harmony export */   P$: () => (/* binding */ isCovered),
+/* harmony export */   VD: () => (/* binding */ isPrivateIpv4),
+/* harmony export */   Xr: () => (/* binding */ rangeOfCidr),
+/* harmony export */   e4: () => (/* binding */ bitsOf)
+/* harmony export */ });
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8280);
+/* harmony import */ var ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(ipaddr_js__WEBPACK_IMPORTED_MODULE_0__);
+/** Ranges of addresses, IPv4 and IPv6, exactly: an address is a number, and a range its first and last. */
+
+/** An address of either family in full, without a zone; undefined when the text is none. */
+function addressFrom(text) {
+    if (ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4.isValidFourPartDecimal(text)) {
+        return ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4.parse(text);
+    }
+    return text.includes(':') && !text.includes('%') && ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.isValid(text) ? ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6.parse(text) : undefined;
+}
+/** How long an address of its family is: 32 or 128. */
+function bitsOf(address) {
+    return address.toByteArray().length * 8;
+}
+/** The address with all bits behind the first `length` cleared, as it is written in short. */
+function networkOf(address, length) {
+    const family = address.kind() === 'ipv4' ? (ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv4) : (ipaddr_js__WEBPACK_IMPORTED_MODULE_0___default().IPv6);
+    return family.networkAddressFromCIDR(`${address.toString()}/${String(length)}`).toString();
+}
+/** The range of `10.0.0.0/8`, `2001:db8::/32`, `10.0.0.5`; undefined when the text is none. */
+function rangeOfCidr(text) {
+    const [, name = '', length] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text.trim()) ?? [];
+    const address = addressFrom(name);
+    if (address === undefined) {
+        return undefined;
+    }
+    const bits = bitsOf(address);
+    const prefix = length === undefined ? bits : Number(length);
+    if (prefix > bits) {
+        return undefined;
+    }
+    const size = 1n << BigInt(bits - prefix);
+    const first = (numberOf(address) / size) * size;
+    return { family: bits === 32 ? 4 : 6, first, last: first + size - 1n };
+}
+function numberOf(address) {
+    return address.toByteArray().reduce((number, byte) => (number << 8n) | BigInt(byte), 0n);
+}
+/** Whether the ranges together hold all of one; those of the other family do not count. */
+function isCovered(range, by) {
+    const own = by.filter(({ family }) => family === range.family).sort((a, b) => (a.first < b.first ? -1 : a.first > b.first ? 1 : 0));
+    let next = range.first;
+    for (const { first, last } of own) {
+        if (first > next) {
+            break;
+        }
+        if (last >= next) {
+            next = last + 1n;
+        }
+    }
+    return next > range.last;
+}
+/** Whether they have an address in common. */
+function overlaps(a, b) {
+    return a.family === b.family && a.first <= b.last && b.first <= a.last;
+}
+/** Whether all of it is IPv4 for private networks, or for those behind the NAT of a carrier. */
+function isPrivateIpv4(range) {
+    return PRIVATE.some((text) => {
+        const own = rangeOfCidr(text);
+        return own !== undefined && isCovered(range, [own]);
+    });
+}
+const PRIVATE = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16', '100.64.0.0/10'];
+
+
+/***/ }),
+
 /***/ 9730:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -56,13 +137,17 @@ const session = ({ announcedPid }) => ({
 /* harmony export */   et: () => (/* binding */ usesToken),
 /* harmony export */   hZ: () => (/* binding */ iamToken)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
 /* harmony import */ var _neutralise_made_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5021);
 /* harmony import */ var _rds_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3339);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1996);
+/* harmony import */ var _waiting_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6996);
 /**
  * IAM database authentication: instead of a password, a request to `rds-db` that AWS's credentials have signed. RDS
  * verifies it at the login, and never again. Source: Aurora User Guide, "IAM database authentication".
  */
+
+
 
 
 
@@ -90,14 +175,15 @@ function iamToken({ host, port, user, tls, auth, connectTimeoutMs }) {
         return held.token;
     }
     // Half of the attempt: what is missing is then said by this side, and not taken for a server that does not answer.
-    const token = within(connectTimeoutMs / 2, signed(scope, connectTimeoutMs / 2));
+    const limitMs = Math.ceil(connectTimeoutMs / 2);
+    const token = within(limitMs, signed(scope, limitMs));
     token.catch(() => undefined);
     tokens.set(key, { atMs: Date.now(), token });
     return token;
 }
 /** Credentials come from wherever the SDK finds them: environment, profile, web identity, container, instance. */
 async function signed({ host, port, user, region }, timeoutMs) {
-    const [{ Signer }, { credentialChain }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(945)]).then(__webpack_require__.t.bind(__webpack_require__, 4945, 19)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 7448))]);
+    const [{ Signer }, { credentialChain }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(945)]).then(__webpack_require__.t.bind(__webpack_require__, 4945, 19)), Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(786), __webpack_require__.e(448)]).then(__webpack_require__.bind(__webpack_require__, 7448))]);
     const { credentials } = credentialChain(region, timeoutMs);
     const token = await new Signer({ hostname: host, port, username: user, region, credentials }).getAuthToken();
     (0,_neutralise_made_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .keepSecret */ .g)(token, [user]);
@@ -114,20 +200,12 @@ async function signed({ host, port, user, region }, timeoutMs) {
 const SECRET_PARTS = ['X-Amz-Signature', 'X-Amz-Security-Token'];
 /** A source of credentials can be an address that never answers. */
 async function within(ms, made) {
-    let timer;
-    const tooLate = new Promise((_, reject) => {
-        timer = setTimeout(() => {
-            reject(new Error(`the source of the AWS credentials did not answer within ${String(Math.round(ms / 100) / 10)} s`));
-        }, ms);
-    });
+    const limit = AbortSignal.timeout(ms);
     try {
-        return await Promise.race([made, tooLate]);
+        return await Promise.race([made, (0,_waiting_js__WEBPACK_IMPORTED_MODULE_3__/* .aborted */ .QH)(limit)]);
     }
     catch (error) {
-        throw new TokenMissing((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .g)(error));
-    }
-    finally {
-        clearTimeout(timer);
+        throw new TokenMissing(limit.aborted ? `the source of the AWS credentials did not answer within ${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .formatMs */ ._V)(ms)}` : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .g)(error));
     }
 }
 
@@ -2071,7 +2149,7 @@ async function preflight(plan, startedAt, interrupt, asked) {
 }
 /** All rules, in the order of the report. */
 async function loadRules() {
-    return (await __webpack_require__.e(/* import() */ 971).then(__webpack_require__.bind(__webpack_require__, 9971))).rules;
+    return (await __webpack_require__.e(/* import() */ 400).then(__webpack_require__.bind(__webpack_require__, 1400))).rules;
 }
 /** Judges a target's facts by all rules. They grow with every release and no packet needs them: loaded while servers answer. */
 async function judgment() {
@@ -2128,7 +2206,7 @@ async function factsOf(target, signal, asked) {
 }
 /** Nothing that talks to AWS is loaded where nobody asks it. */
 async function awsFacts(controlPlane, signal, unreached) {
-    const { askAws } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(202), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 9077));
+    const { askAws } = await Promise.all(/* import() */[__webpack_require__.e(861), __webpack_require__.e(786), __webpack_require__.e(202), __webpack_require__.e(77)]).then(__webpack_require__.bind(__webpack_require__, 9077));
     return askAws(controlPlane, signal, unreached);
 }
 /** Whether the database's host turned out not to be reachable: AWS then is asked who may reach it. */
@@ -3041,8 +3119,8 @@ function autocreateFrom(provided) {
     return oneOf(target/* AUTOCREATE */.AY)({ ...provided, text: provided.text.replaceAll('_', '-') });
 }
 
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./src/cidr.ts
+var cidr = __webpack_require__(8197);
 // EXTERNAL MODULE: ./src/rds-host.ts
 var rds_host = __webpack_require__(3339);
 ;// CONCATENATED MODULE: ./src/plan/lists.ts
@@ -3152,17 +3230,18 @@ function cidrsFrom(list) {
 }
 function cidrFrom(provided) {
     const { text } = provided;
-    const [address = '', suffix, ...more] = text.split('/');
-    const bits = bitsOf(address);
-    if (bits === undefined || more.length > 0) {
+    const [name = '', suffix, ...more] = text.split('/');
+    const address = (0,cidr/* addressFrom */.Lm)(name);
+    if (address === undefined || more.length > 0) {
         throw wrong(provided, 'is not an address range in CIDR notation, such as `10.0.0.0/16` or `2001:db8::/32`');
     }
+    const bits = (0,cidr/* bitsOf */.e4)(address);
     if (suffix === undefined) {
-        throw wrong(provided, 'is a single address, not a range', `${address}/${String(bits)}`);
+        throw wrong(provided, 'is a single address, not a range', `${name}/${String(bits)}`);
     }
-    const mask = maskLength(suffix);
+    const mask = (0,cidr/* addressFrom */.Lm)(suffix)?.prefixLengthFromSubnetMask() ?? undefined;
     if (mask !== undefined) {
-        throw wrong(provided, 'has a netmask: write the number of bits instead', `${network(address, mask)}/${String(mask)}`);
+        throw wrong(provided, 'has a netmask: write the number of bits instead', `${(0,cidr/* networkOf */.Af)(address, mask)}/${String(mask)}`);
     }
     const length = /^\d{1,3}$/.test(suffix) ? Number(suffix) : NaN;
     if (!(length <= bits)) {
@@ -3171,62 +3250,15 @@ function cidrFrom(provided) {
     if (length === 0) {
         throw wrong(provided, 'is every address there is: write the range that the pipeline connects from');
     }
-    const own = network(address, length);
-    if (numberOf(own) !== numberOf(address)) {
-        throw wrong(provided, `has bits set behind the first ${String(length)}, so it is not the beginning of a range`, `${own}/${String(length)}`);
+    const network = (0,cidr/* networkOf */.Af)(address, length);
+    if (network !== address.toString()) {
+        throw wrong(provided, `has bits set behind the first ${String(length)}, so it is not the beginning of a range`, `${network}/${String(length)}`);
     }
-    return `${address.toLowerCase()}/${String(length)}`;
-}
-const IPV4_BITS = 32;
-const IPV6_BITS = 128;
-/** Node's test for IPv6 takes milliseconds the first time: only what has a colon is put to it. */
-function bitsOf(address) {
-    if ((0,external_node_net_.isIPv4)(address)) {
-        return IPV4_BITS;
-    }
-    return address.includes(':') && !address.includes('%') && (0,external_node_net_.isIPv6)(address) ? IPV6_BITS : undefined;
-}
-/** `255.255.0.0` → 16. */
-function maskLength(suffix) {
-    const ones = (0,external_node_net_.isIPv4)(suffix) ? /^(1*)0*$/.exec(numberOf(suffix).toString(2).padStart(IPV4_BITS, '0'))?.[1] : undefined;
-    return ones?.length;
-}
-/** The address with all bits behind the first `length` cleared. */
-function network(address, length) {
-    const bits = bitsOf(address) ?? IPV4_BITS;
-    const host = BigInt(bits - length);
-    return addressOf((numberOf(address) >> host) << host, bits);
-}
-function numberOf(address) {
-    return groupsOf(address).reduce((number, group) => (number << (address.includes(':') ? 16n : 8n)) | BigInt(group), 0n);
-}
-/** Four bytes, or eight groups of 16 bits. */
-function groupsOf(address) {
-    if (!address.includes(':')) {
-        return address.split('.').map(Number);
-    }
-    const wide = address.replace(/[\d.]+$/, (last) => ((0,external_node_net_.isIPv4)(last) ? hexadecimalPair(last) : last));
-    const [head = [], tail = []] = wide.split('::').map((half) => half.split(':').filter((group) => group !== '').map((group) => parseInt(group, 16)));
-    return wide.includes('::') ? [...head, ...Array(8 - head.length - tail.length).fill(0), ...tail] : head;
-}
-/** The IPv4 address at the end of an IPv6 address, as two groups of it. */
-function hexadecimalPair(address) {
-    const number = Number(numberOf(address));
-    return `${Math.floor(number / 2 ** 16).toString(16)}:${(number % 2 ** 16).toString(16)}`;
-}
-/** IPv6 with its longest row of zero groups as `::`. */
-function addressOf(number, bits) {
-    const [width, count] = bits === IPV4_BITS ? [8n, 4] : [16n, 8];
-    const groups = Array.from({ length: count }, (_, index) => Number((number >> (width * BigInt(count - 1 - index))) & ((1n << width) - 1n)));
-    if (bits === IPV4_BITS) {
-        return groups.join('.');
-    }
-    const text = groups.map((group) => group.toString(16)).join(':');
-    const rows = text.match(/(?:^|(?<=:))0(?::0)+(?=:|$)/g) ?? [];
-    const longest = [...rows].sort((one, other) => other.length - one.length)[0];
-    return longest === undefined ? text : text.replace(new RegExp(`(?:^|:)${longest}(?:$|:)`), '::');
+    return `${name.toLowerCase()}/${String(length)}`;
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 ;// CONCATENATED MODULE: ./src/plan/wrappings.ts
 
 /** What is hardly ever meant literally, not even in a password. */
@@ -6149,13 +6181,14 @@ async function planFrom(environment, rules) {
 /* harmony export */   Us: () => (/* binding */ isRegionName),
 /* harmony export */   YE: () => (/* binding */ isRdsHost),
 /* harmony export */   _8: () => (/* binding */ rdsEndpointOf),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
 /* harmony export */   jo: () => (/* binding */ trustStoreOf)
 /* harmony export */ });
 /**
  * Amazon RDS by its host names: all there is to know it by before the login. Source: the endpoints' documentation, and the
  * expressions with which AWS's own drivers tell them apart.
  */
-/** How the names of a partition end. */
+/** How the names of a partition end; GovCloud's like those of other regions. */
 const SUFFIXES = [
     ['amazonaws.com.cn', 'aws-cn'],
     ['amazonaws.com', 'aws'],
@@ -6191,7 +6224,7 @@ function rdsEndpointOf(host) {
     const kindAndName = labels === undefined ? undefined : calledFor(labels.split('.'), place?.region ?? null);
     return place === undefined || kindAndName === undefined
         ? undefined
-        : { ...kindAndName, region: place.region, partition: partitionOf(partition, place.region), fips: place.fips };
+        : { ...kindAndName, region: place.region, partition: place.region === null ? partition : partitionOf(place.region), fips: place.fips };
 }
 /** Whether a host is an endpoint of RDS or Aurora. */
 function isRdsHost(host) {
@@ -6261,10 +6294,19 @@ function calledFor([name = '', ...rest], region) {
     }
     return rest.length === 1 ? { kind, name } : undefined;
 }
-/** GovCloud's names end like those of other regions. */
-function partitionOf(partition, region) {
-    return partition === 'aws' && region?.startsWith('us-gov-') === true ? 'aws-us-gov' : partition;
+/** The partition of a region, which its name begins with; one that is not known here is of the commercial one. */
+function partitionOf(region) {
+    return REGIONAL.find(([prefix]) => region.startsWith(prefix))?.[1] ?? 'aws';
 }
+const REGIONAL = [
+    ['us-gov-', 'aws-us-gov'],
+    ['cn-', 'aws-cn'],
+    ['eusc-', 'aws-eusc'],
+    ['us-iso-', 'aws-iso'],
+    ['us-isob-', 'aws-iso-b'],
+    ['eu-isoe-', 'aws-iso-e'],
+    ['us-isof-', 'aws-iso-f'],
+];
 
 
 /***/ }),
@@ -6405,154 +6447,6 @@ function format(quantity, units) {
     return `${String(rounded(size))} ${name}`;
 }
 
-
-/***/ }),
-
-/***/ 9635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ issueCommand)
-/* harmony export */ });
-/* unused harmony export issue */
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(857);
-/* harmony import */ var _utils_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4679);
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + os__WEBPACK_IMPORTED_MODULE_0__.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return (0,_utils_js__WEBPACK_IMPORTED_MODULE_1__/* .toCommandValue */ .E)(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-
-/***/ }),
-
-/***/ 4679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ toCommandValue)
-/* harmony export */ });
-/* unused harmony export toCommandProperties */
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
 
 /***/ })
 

@@ -2,6 +2,26 @@ export const id = 77;
 export const ids = [77,448];
 export const modules = {
 
+/***/ 8564:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ isArnOf),
+/* harmony export */   x: () => (/* binding */ identifierIn)
+/* harmony export */ });
+/** Amazon Resource Names: `arn:aws:rds:eu-west-1:123456789012:cluster:orders`. */
+/** The identifier in an ARN: `orders`; an identifier as it is. */
+function identifierIn(identifierOrArn) {
+    return identifierOrArn.slice(identifierOrArn.lastIndexOf(':') + 1);
+}
+/** Whether an ARN is of this cluster or DB instance. Regions and accounts are those of whoever gave it. */
+function isArnOf(arn, kind, identifier) {
+    return arn?.toLowerCase().endsWith(`:${kind}:${identifier.toLowerCase()}`) === true;
+}
+
+
+/***/ }),
+
 /***/ 9077:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -82,16 +102,11 @@ function readAll(list, read) {
 function texts(list) {
     return entries(list).flatMap((value) => fields_text(value) ?? []);
 }
-/** Whether an ARN names this resource: `…:cluster:orders`. Regions and accounts are those of the answer. */
-function isArnOf(arn, kind, identifier) {
-    return arn?.toLowerCase().endsWith(`:${kind}:${identifier.toLowerCase()}`) === true;
-}
-/** The identifier in an ARN; an identifier as it is. */
-function identifierIn(identifierOrArn) {
-    return identifierOrArn.split(':').at(-1) ?? identifierOrArn;
-}
 
+// EXTERNAL MODULE: ./src/arn.ts
+var src_arn = __webpack_require__(8564);
 ;// CONCATENATED MODULE: ./src/collect/aws/named.ts
+/** The names that lists of the region are searched for. */
 
 /** From whichever of both is known; rejects when neither is. */
 async function namesOf(cluster, instances) {
@@ -108,7 +123,7 @@ async function namesOf(cluster, instances) {
 }
 /** Whether an ARN is of the cluster or of one of the instances. */
 function isOurs(arn, { cluster, instances }) {
-    return (cluster !== null && isArnOf(arn, 'cluster', cluster)) || instances.some((identifier) => isArnOf(arn, 'db', identifier));
+    return (cluster !== null && (0,src_arn/* isArnOf */.Z)(arn, 'cluster', cluster)) || instances.some((identifier) => (0,src_arn/* isArnOf */.Z)(arn, 'db', identifier));
 }
 
 ;// CONCATENATED MODULE: ./src/collect/aws/blue-green.ts
@@ -147,9 +162,7 @@ const AWS_API = {
     'rds:DescribeDBClusters': ({ rds }, input, ending) => rds.send(new dist_cjs/* DescribeDBClustersCommand */.Kdv(input), ending),
     'rds:DescribeDBInstances': ({ rds }, input, ending) => rds.send(new dist_cjs/* DescribeDBInstancesCommand */.hhJ(input), ending),
     'rds:DescribeDBClusterParameters': ({ rds }, input, ending) => rds.send(new dist_cjs/* DescribeDBClusterParametersCommand */.tGm(input), ending),
-    'rds:DescribeDBClusterParameterGroups': ({ rds }, input, ending) => rds.send(new dist_cjs/* DescribeDBClusterParameterGroupsCommand */.g$L(input), ending),
     'rds:DescribeDBParameters': ({ rds }, input, ending) => rds.send(new dist_cjs/* DescribeDBParametersCommand */.F$v(input), ending),
-    'rds:DescribeDBParameterGroups': ({ rds }, input, ending) => rds.send(new dist_cjs/* DescribeDBParameterGroupsCommand */.yH7(input), ending),
     'rds:DescribePendingMaintenanceActions': ({ rds }, input, ending) => rds.send(new dist_cjs/* DescribePendingMaintenanceActionsCommand */.YKU(input), ending),
     'rds:DescribeBlueGreenDeployments': ({ rds }, input, ending) => rds.send(new dist_cjs/* DescribeBlueGreenDeploymentsCommand */.QaP(input), ending),
     'rds:DescribeCertificates': ({ rds }, input, ending) => rds.send(new dist_cjs/* DescribeCertificatesCommand */.RY3(input), ending),
@@ -428,96 +441,15 @@ function errorName(error) {
     return typeof name === 'string' ? name : 'Error';
 }
 
-;// CONCATENATED MODULE: ./src/collect/aws/clusters.ts
-
-/** Engines of PostgreSQL. DocumentDB and Neptune answer the same calls. */
-const ENGINES = ['aurora-postgresql', 'postgres'];
-/** Clusters of one identifier, or all of the region, of whatever engine. */
-function describeClusters({ list }, identifier) {
-    const input = identifier === undefined ? {} : { DBClusterIdentifier: identifier };
-    return list('rds:DescribeDBClusters', input, ({ DBClusters }) => readAll(DBClusters, awsCluster));
-}
-function isPostgres({ engine }) {
-    return ENGINES.includes(engine);
-}
-function isAurora({ engine }) {
-    return engine.startsWith('aurora');
-}
-/** Undefined for what has no identifier, or no engine. */
-function awsCluster(described) {
-    const identifier = fields_text(described.DBClusterIdentifier);
-    const engine = fields_text(described.Engine);
-    if (identifier === null || engine === null) {
-        return undefined;
-    }
-    return {
-        identifier,
-        arn: fields_text(described.DBClusterArn) ?? '',
-        resourceId: fields_text(described.DbClusterResourceId),
-        engine,
-        engineVersion: fields_text(described.EngineVersion),
-        engineMode: fields_text(described.EngineMode),
-        scalabilityType: fields_text(described.ClusterScalabilityType),
-        status: fields_text(described.Status),
-        endpoint: fields_text(described.Endpoint),
-        readerEndpoint: fields_text(described.ReaderEndpoint),
-        customEndpoints: texts(described.CustomEndpoints),
-        port: number(described.Port),
-        parameterGroup: fields_text(described.DBClusterParameterGroup),
-        members: entries(described.DBClusterMembers).flatMap((member) => {
-            const instanceIdentifier = fields_text(member.DBInstanceIdentifier);
-            const parameterGroupStatus = fields_text(member.DBClusterParameterGroupStatus);
-            return instanceIdentifier === null ? [] : [{ instanceIdentifier, isWriter: member.IsClusterWriter === true, parameterGroupStatus }];
-        }),
-        securityGroupIds: attachedGroups(described.VpcSecurityGroups),
-        iamAuthentication: described.IAMDatabaseAuthenticationEnabled === true,
-        pending: pendingModifications(described.PendingModifiedValues),
-        globalClusterIdentifier: fields_text(described.GlobalClusterIdentifier),
-        replicationSource: fields_text(described.ReplicationSourceIdentifier),
-        serverlessV2: serverlessV2(described),
-        masterUser: masterUser(described),
-        backupRetentionDays: number(described.BackupRetentionPeriod),
-        maintenanceWindow: fields_text(described.PreferredMaintenanceWindow),
-        vpcNetworking: described.VPCNetworkingEnabled !== false,
-        storageType: fields_text(described.StorageType),
-        // Aurora's volume grows by itself, and the API says 1.
-        allocatedStorageBytes: engine.startsWith('aurora') ? null : gibibytes(described.AllocatedStorage),
-    };
-}
-function serverlessV2({ ServerlessV2ScalingConfiguration: scaling }) {
-    const minCapacity = number(scaling?.MinCapacity);
-    const maxCapacity = number(scaling?.MaxCapacity);
-    return minCapacity === null || maxCapacity === null ? null : { minCapacity, maxCapacity };
-}
-/** Groups that are on their way out admit nobody for long. */
-function attachedGroups(groups) {
-    return entries(groups).flatMap(({ VpcSecurityGroupId, Status }) => (Status === 'removing' ? [] : (fields_text(VpcSecurityGroupId) ?? [])));
-}
-function masterUser(described) {
-    const name = fields_text(described.MasterUsername);
-    return name === null ? null : { name, managedSecretStatus: fields_text(described.MasterUserSecret?.SecretStatus) };
-}
-/** Of a cluster or of an instance: the certificate authority stands in different places. */
-function pendingModifications(pending) {
-    const iamAuthentication = pending?.IAMDatabaseAuthenticationEnabled;
-    return {
-        engineVersion: fields_text(pending?.EngineVersion),
-        iamAuthentication: typeof iamAuthentication === 'boolean' ? iamAuthentication : null,
-        caCertificateIdentifier: fields_text(pending?.CACertificateIdentifier) ?? fields_text(pending?.CertificateDetails?.CAIdentifier),
-        names: Object.entries(pending ?? {}).flatMap(([name, value]) => (isSet(value) ? [name] : [])),
-    };
-}
-/** An empty element is no modification. */
-function isSet(value) {
-    return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
-}
-
+// EXTERNAL MODULE: ./src/facts/aws.ts
+var aws = __webpack_require__(3498);
 ;// CONCATENATED MODULE: ./src/collect/aws/endpoints.ts
+/** The endpoints of an Aurora cluster. */
 
 
 /** A Multi-AZ DB cluster and an instance have none that the API lists. */
 async function describeEndpoints({ list }, cluster) {
-    if (cluster === null || !isAurora(cluster)) {
+    if (cluster === null || !(0,aws/* isAurora */.xk)(cluster)) {
         return [];
     }
     const endpoints = await list('rds:DescribeDBClusterEndpoints', { DBClusterIdentifier: cluster.identifier }, ({ DBClusterEndpoints }) => DBClusterEndpoints);
@@ -549,7 +481,83 @@ async function describeGlobalCluster({ list }, cluster) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/collect/aws/clusters.ts
+
+
+/** Engines of PostgreSQL. DocumentDB and Neptune answer the same calls. */
+const ENGINES = ['aurora-postgresql', 'postgres'];
+/** Clusters of one identifier, or all of the region, of whatever engine. */
+function describeClusters({ list }, identifier) {
+    const input = identifier === undefined ? {} : { DBClusterIdentifier: identifier };
+    return list('rds:DescribeDBClusters', input, ({ DBClusters }) => readAll(DBClusters, awsCluster));
+}
+function isPostgres({ engine }) {
+    return ENGINES.includes(engine);
+}
+/** Undefined for what has no identifier, or no engine. */
+function awsCluster(described) {
+    const identifier = fields_text(described.DBClusterIdentifier);
+    const engine = fields_text(described.Engine);
+    if (identifier === null || engine === null) {
+        return undefined;
+    }
+    return {
+        identifier,
+        arn: fields_text(described.DBClusterArn) ?? '',
+        engine,
+        engineVersion: fields_text(described.EngineVersion),
+        engineMode: fields_text(described.EngineMode),
+        scalabilityType: fields_text(described.ClusterScalabilityType),
+        status: fields_text(described.Status),
+        endpoint: fields_text(described.Endpoint),
+        readerEndpoint: fields_text(described.ReaderEndpoint),
+        customEndpoints: texts(described.CustomEndpoints),
+        port: number(described.Port),
+        parameterGroup: fields_text(described.DBClusterParameterGroup),
+        members: entries(described.DBClusterMembers).flatMap((member) => {
+            const instanceIdentifier = fields_text(member.DBInstanceIdentifier);
+            const parameterGroupStatus = fields_text(member.DBClusterParameterGroupStatus);
+            return instanceIdentifier === null ? [] : [{ instanceIdentifier, isWriter: member.IsClusterWriter === true, parameterGroupStatus }];
+        }),
+        securityGroupIds: attachedGroups(described.VpcSecurityGroups),
+        iamAuthentication: described.IAMDatabaseAuthenticationEnabled === true,
+        pending: pendingModifications(described.PendingModifiedValues),
+        globalClusterIdentifier: fields_text(described.GlobalClusterIdentifier),
+        replicationSource: fields_text(described.ReplicationSourceIdentifier),
+        serverlessV2MinCapacity: number(described.ServerlessV2ScalingConfiguration?.MinCapacity),
+        masterUser: masterUser(described),
+        backupRetentionDays: number(described.BackupRetentionPeriod),
+        maintenanceWindow: fields_text(described.PreferredMaintenanceWindow),
+        vpcNetworking: described.VPCNetworkingEnabled !== false,
+        // Aurora's volume grows by itself, and the API says 1.
+        allocatedStorageBytes: (0,aws/* isAurora */.xk)({ engine }) ? null : gibibytes(described.AllocatedStorage),
+    };
+}
+/** Groups that are on their way out admit nobody for long. */
+function attachedGroups(groups) {
+    return entries(groups).flatMap(({ VpcSecurityGroupId, Status }) => (Status === 'removing' ? [] : (fields_text(VpcSecurityGroupId) ?? [])));
+}
+function masterUser(described) {
+    const name = fields_text(described.MasterUsername);
+    return name === null ? null : { name, managedSecretStatus: fields_text(described.MasterUserSecret?.SecretStatus) };
+}
+/** Of a cluster or of an instance: the certificate authority stands in different places. */
+function pendingModifications(pending) {
+    const iamAuthentication = pending?.IAMDatabaseAuthenticationEnabled;
+    return {
+        engineVersion: fields_text(pending?.EngineVersion),
+        iamAuthentication: typeof iamAuthentication === 'boolean' ? iamAuthentication : null,
+        caCertificateIdentifier: fields_text(pending?.CACertificateIdentifier) ?? fields_text(pending?.CertificateDetails?.CAIdentifier),
+        names: Object.entries(pending ?? {}).flatMap(([name, value]) => (isSet(value) ? [name] : [])),
+    };
+}
+/** An empty element is no modification. */
+function isSet(value) {
+    return value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
 ;// CONCATENATED MODULE: ./src/collect/aws/instances.ts
+
 
 
 /** The instance of an identifier, of whatever engine. */
@@ -569,12 +577,8 @@ function describeInstances({ list }, input) {
 }
 /** The writer first; AWS lists members in any order. */
 function writerFirst(instances, cluster) {
-    const writer = writerOf(cluster);
+    const writer = (0,aws/* writerMember */.I3)(cluster)?.instanceIdentifier;
     return [...instances].sort((a, b) => Number(b.identifier === writer) - Number(a.identifier === writer));
-}
-/** Identifier of the member that takes writes. */
-function writerOf(cluster) {
-    return cluster?.members.find(({ isWriter }) => isWriter)?.instanceIdentifier;
 }
 /** Undefined for what has no identifier, or no engine. */
 function awsInstance(described) {
@@ -583,15 +587,13 @@ function awsInstance(described) {
     if (identifier === null || engine === null) {
         return undefined;
     }
-    const ofAurora = isAurora({ engine });
+    const ofAurora = (0,aws/* isAurora */.xk)({ engine });
     return {
         identifier,
         arn: fields_text(described.DBInstanceArn) ?? '',
-        resourceId: fields_text(described.DbiResourceId),
         clusterIdentifier: fields_text(described.DBClusterIdentifier),
         engine,
         engineVersion: fields_text(described.EngineVersion),
-        instanceClass: fields_text(described.DBInstanceClass),
         status: fields_text(described.DBInstanceStatus),
         endpoint: fields_text(described.Endpoint?.Address),
         port: number(described.Endpoint?.Port),
@@ -658,13 +660,11 @@ async function describeMaintenance({ list }, named) {
     }));
 }
 
-// EXTERNAL MODULE: ./src/facts/aws.ts
-var aws = __webpack_require__(3498);
 ;// CONCATENATED MODULE: ./src/collect/aws/parameters.ts
 
 
 /** By name, in one call where AWS's pages are as long as asked. */
-const FILTERS = [{ Name: 'parameter-name', Values: [...aws/* AWS_PARAMETERS */.L] }];
+const FILTERS = [{ Name: 'parameter-name', Values: [...aws/* AWS_PARAMETERS */.LE] }];
 /** Of the cluster, where there is one; else of the instance. */
 function describeParameters(calls, cluster, instances) {
     const group = cluster === null ? instances[0]?.parameterGroups[0]?.name : (cluster.parameterGroup ?? undefined);
@@ -674,33 +674,21 @@ function describeParameters(calls, cluster, instances) {
     return cluster === null ? ofInstance(calls, group) : ofCluster(calls, group);
 }
 async function ofCluster({ list }, group) {
-    const name = { DBClusterParameterGroupName: group };
-    const [parameters, groups] = await Promise.all([
-        list('rds:DescribeDBClusterParameters', { ...name, Filters: FILTERS }, ({ Parameters }) => Parameters),
-        orNone(list('rds:DescribeDBClusterParameterGroups', name, ({ DBClusterParameterGroups }) => DBClusterParameterGroups)),
-    ]);
-    return { group, scope: 'cluster', family: fields_text(groups[0]?.DBParameterGroupFamily), values: valuesOf(parameters) };
+    const parameters = await list('rds:DescribeDBClusterParameters', { DBClusterParameterGroupName: group, Filters: FILTERS }, ({ Parameters }) => Parameters);
+    return { group, scope: 'cluster', values: valuesOf(parameters) };
 }
 async function ofInstance({ list }, group) {
-    const name = { DBParameterGroupName: group };
-    const [parameters, groups] = await Promise.all([
-        list('rds:DescribeDBParameters', { ...name, Filters: FILTERS }, ({ Parameters }) => Parameters),
-        orNone(list('rds:DescribeDBParameterGroups', name, ({ DBParameterGroups }) => DBParameterGroups)),
-    ]);
-    return { group, scope: 'instance', family: fields_text(groups[0]?.DBParameterGroupFamily), values: valuesOf(parameters) };
-}
-/** The family only names a new group; without it the parameters are known all the same. */
-function orNone(found) {
-    return found.catch(() => []);
+    const parameters = await list('rds:DescribeDBParameters', { DBParameterGroupName: group, Filters: FILTERS }, ({ Parameters }) => Parameters);
+    return { group, scope: 'instance', values: valuesOf(parameters) };
 }
 /** An answer that ignores the filter holds hundreds of others. */
 function valuesOf(parameters) {
     const asked = new Map(parameters.map((parameter) => [parameter.ParameterName, parameter]));
-    return Object.fromEntries(aws/* AWS_PARAMETERS */.L.flatMap((name) => {
+    return Object.fromEntries(aws/* AWS_PARAMETERS */.LE.flatMap((name) => {
         const parameter = asked.get(name);
         return parameter === undefined
             ? []
-            : [[name, { value: fields_text(parameter.ParameterValue), source: fields_text(parameter.Source), applyType: fields_text(parameter.ApplyType) }]];
+            : [[name, { value: fields_text(parameter.ParameterValue) }]];
     }));
 }
 
@@ -762,6 +750,7 @@ function admission(rule, lists) {
 }
 
 ;// CONCATENATED MODULE: ./src/collect/aws/storage.ts
+/** Storage and WAL, as CloudWatch measured them last. */
 
 
 const PERIOD_SECONDS = 300;
@@ -772,12 +761,11 @@ const METRICS = {
     freeStorageBytes: { name: 'FreeStorageSpace', statistic: 'Minimum' },
     freeLocalStorageBytes: { name: 'FreeLocalStorage', statistic: 'Minimum' },
     oldestSlotLagBytes: { name: 'OldestReplicationSlotLag', statistic: 'Maximum' },
-    transactionLogsBytes: { name: 'TransactionLogsDiskUsage', statistic: 'Maximum' },
     slotDiskBytes: { name: 'ReplicationSlotDiskUsage', statistic: 'Maximum' },
 };
 /** All in one call, of the writer or of the one instance; each metric has a page of its own where AWS makes it so. */
 async function readStorage({ list }, cluster, instances) {
-    const instance = writerOf(cluster) ?? instances[0]?.identifier;
+    const instance = (0,aws/* writerMember */.I3)(cluster)?.instanceIdentifier ?? instances[0]?.identifier;
     if (instance === undefined) {
         throw new Error('it has no writer');
     }
@@ -800,7 +788,6 @@ async function readStorage({ list }, cluster, instances) {
         freeStorageBytes: newest('freeStorageBytes'),
         freeLocalStorageBytes: newest('freeLocalStorageBytes'),
         oldestSlotLagBytes: newest('oldestSlotLagBytes'),
-        transactionLogsBytes: newest('transactionLogsBytes'),
         slotDiskBytes: newest('slotDiskBytes'),
     };
 }
@@ -808,6 +795,7 @@ async function readStorage({ list }, cluster, instances) {
 // EXTERNAL MODULE: ./src/nearest.ts
 var nearest = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./src/collect/aws/subject.ts
+/** The cluster or instance that is asked about: by its identifier, or by the host of one of its endpoints. */
 
 
 
@@ -843,7 +831,7 @@ function clusterOf(calls, clusterIdentifier, instanceIdentifier) {
 }
 function withMember(cluster, instanceIdentifier) {
     const members = cluster.members.map((member) => member.instanceIdentifier);
-    if (instanceIdentifier !== undefined && !members.includes(identifierIn(instanceIdentifier).toLowerCase())) {
+    if (instanceIdentifier !== undefined && !members.includes((0,src_arn/* identifierIn */.x)(instanceIdentifier).toLowerCase())) {
         throw new NotFound(`DB instance \`${instanceIdentifier}\` is not a member of cluster \`${cluster.identifier}\``, nearestFirst(instanceIdentifier, members), { mistaken: 'no-member' });
     }
     return cluster;
@@ -883,7 +871,7 @@ async function clusterNamed(calls, identifier) {
     if (found !== undefined && isPostgres(found)) {
         return found;
     }
-    const [clusters, instances] = await Promise.all([subject_orNone(describeClusters(calls)), subject_orNone(describeAllInstances(calls))]);
+    const [clusters, instances] = await Promise.all([orNone(describeClusters(calls)), orNone(describeAllInstances(calls))]);
     const isInstance = instances.some((instance) => instance.identifier === identifier.toLowerCase());
     throw missing(`cluster \`${identifier}\``, isInstance ? 'instance' : undefined, found, code, subject_namesOf(identifier, clusters));
 }
@@ -892,7 +880,7 @@ async function instanceNamed(calls, identifier) {
     if (found !== undefined && isPostgres(found)) {
         return found;
     }
-    const [clusters, instances] = await Promise.all([subject_orNone(describeClusters(calls)), subject_orNone(describeAllInstances(calls))]);
+    const [clusters, instances] = await Promise.all([orNone(describeClusters(calls)), orNone(describeAllInstances(calls))]);
     const isCluster = clusters.some((cluster) => cluster.identifier === identifier.toLowerCase());
     throw missing(`DB instance \`${identifier}\``, isCluster ? 'cluster' : undefined, found, code, subject_namesOf(identifier, instances));
 }
@@ -918,14 +906,14 @@ const BELONGS_IN = {
     cluster: '; a cluster has this identifier: it belongs in `db-cluster-identifier`',
 };
 /** A list that may not be had only makes the answer poorer. */
-function subject_orNone(asked) {
+function orNone(asked) {
     return asked.catch(() => []);
 }
 function subject_namesOf(identifier, all) {
     return nearestFirst(identifier, all.filter(isPostgres).map((one) => one.identifier));
 }
 function nearestFirst(identifier, names) {
-    const wanted = identifierIn(identifier).toLowerCase();
+    const wanted = (0,src_arn/* identifierIn */.x)(identifier).toLowerCase();
     return names
         .map((name) => ({ name, slips: (0,nearest/* typingSlips */.l)(wanted, name.toLowerCase()) }))
         .sort((a, b) => a.slips - b.slips)
@@ -990,40 +978,30 @@ async function askAll(calls, target, unreached) {
     const named = namesOf(cluster, instances);
     const clusterIfKnown = cluster.catch(() => null);
     const instancesIfKnown = instances.catch(() => []);
-    const [awsCluster, awsInstances, awsParameters, awsMaintenance, awsBlueGreen, awsCertificates, awsEndpoints, awsGlobalCluster, awsIntegrations, awsSecurityGroups, awsStorage,] = await Promise.all([
-        asFact(cluster),
-        asFact(Promise.all([instances, clusterIfKnown]).then(([all, found]) => writerFirst(all, found))),
-        asFact(cluster.then(async (found) => describeParameters(calls, found, found === null ? await instances : []))),
-        asFact(describeMaintenance(calls, named)),
-        asFact(describeBlueGreen(calls, named)),
-        asFact(describeCertificates(calls)),
-        asFact(cluster.then((found) => describeEndpoints(calls, found))),
-        asFact(cluster.then((found) => describeGlobalCluster(calls, found))),
-        asFact(describeIntegrations(calls, named)),
-        (async () => target.clientCidrs.length > 0 || (await unreached)
+    const facts = await allOf({
+        awsCluster: asFact(cluster),
+        awsInstances: asFact(Promise.all([instances, clusterIfKnown]).then(([all, found]) => writerFirst(all, found))),
+        awsParameters: asFact(cluster.then(async (found) => describeParameters(calls, found, found === null ? await instances : []))),
+        awsMaintenance: asFact(describeMaintenance(calls, named)),
+        awsBlueGreen: asFact(describeBlueGreen(calls, named)),
+        awsCertificates: asFact(describeCertificates(calls)),
+        awsEndpoints: asFact(cluster.then((found) => describeEndpoints(calls, found))),
+        awsGlobalCluster: asFact(cluster.then((found) => describeGlobalCluster(calls, found))),
+        awsIntegrations: asFact(describeIntegrations(calls, named)),
+        awsSecurityGroups: (async () => target.clientCidrs.length > 0 || (await unreached)
             ? // The groups of a cluster are those of its instances; either tells them.
                 asFact(Promise.all([clusterIfKnown, instancesIfKnown, named]).then(([found, all]) => describeSecurityGroups(calls, found, all)))
             : GROUPS_NOT_ASKED)(),
-        asFact(Promise.all([cluster, instancesIfKnown]).then(([found, all]) => readStorage(calls, found, all))),
-    ]);
+        awsStorage: asFact(Promise.all([cluster, instancesIfKnown]).then(([found, all]) => readStorage(calls, found, all))),
+    });
     const missing = await cluster.then(() => undefined, (error) => (error instanceof NotFound ? error : undefined));
     const access = accessOf(target.region, calls.log, missing);
-    return missing === undefined
-        ? {
-            awsAccess: (0,fact/* known */.eO)(access),
-            awsCluster,
-            awsInstances,
-            awsParameters,
-            awsMaintenance,
-            awsBlueGreen,
-            awsCertificates,
-            awsEndpoints,
-            awsGlobalCluster,
-            awsIntegrations,
-            awsSecurityGroups,
-            awsStorage,
-        }
-        : nothingBut(access);
+    return missing === undefined ? { awsAccess: (0,fact/* known */.eO)(access), ...facts } : nothingBut(access);
+}
+/** The same with what each of its promises brings. */
+async function allOf(asked) {
+    const settled = Object.entries(asked).map(async ([name, promise]) => [name, await promise]);
+    return Object.fromEntries(await Promise.all(settled));
 }
 /** The answers where nothing but this is known. */
 function nothingBut(access) {
@@ -1049,102 +1027,51 @@ __webpack_require__.d(__webpack_exports__, {
 var dist_cjs = __webpack_require__(5861);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./node_modules/agent-base/dist/index.js
+var dist = __webpack_require__(8894);
+// EXTERNAL MODULE: ./node_modules/https-proxy-agent/dist/index.js
+var https_proxy_agent_dist = __webpack_require__(3669);
+// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
+var proxy_from_env = __webpack_require__(8182);
 ;// CONCATENATED MODULE: ./src/collect/aws/proxy.ts
-/** The proxy that the environment names for HTTPS. The SDK heeds none by itself. */
+/** The proxy that the environment names for HTTPS: `HTTPS_PROXY` or `ALL_PROXY`, but for the hosts in `NO_PROXY`. The SDK heeds none by itself. */
 
 
 
 
-/**
- * An agent that sends everything through the proxy named in `HTTPS_PROXY` or `ALL_PROXY`, but for the hosts in `NO_PROXY`;
- * undefined where none is named. A name in lower case wins, as with curl.
- */
-function proxyAgent(environment) {
-    const named = variable(environment, 'https_proxy') ?? variable(environment, 'all_proxy');
-    const proxy = named === undefined ? undefined : proxyUrl(named);
-    return proxy === undefined ? undefined : new ProxyAgent(proxy, variable(environment, 'no_proxy') ?? '');
+const VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'all_proxy', 'ALL_PROXY'];
+/** An agent that asks each host through the proxy for it; undefined where no variable names one. */
+function proxyAgent() {
+    return namedProxies().length === 0 ? undefined : new EnvironmentAgent();
 }
-/**
- * Whether a host is to be asked without a proxy: `*`, its own name, a domain that it is in, each with or without the port.
- */
-function isExempt(host, port, noProxy) {
-    const name = host.toLowerCase();
-    return noProxy
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .some((entry) => {
-        const [, domain = '', entryPort] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-        const samePort = entryPort === undefined || Number(entryPort) === port;
-        return entry === '*' || (domain !== '' && samePort && (name === domain || name.endsWith(`.${domain}`)));
-    });
-}
-function variable(environment, name) {
-    return [environment[name], environment[name.toUpperCase()]].find((value) => value !== undefined && value.trim() !== '')?.trim();
-}
-/** `proxy.example:3128` is one as well. */
-function proxyUrl(text) {
-    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `http://${text}`;
-    return URL.canParse(url) ? new URL(url) : undefined;
-}
-/** Asks the proxy for a tunnel to each host, and speaks TLS with the host through it. */
-class ProxyAgent extends external_node_https_.Agent {
-    proxy;
-    noProxy;
-    constructor(proxy, noProxy) {
-        super({ keepAlive: true });
-        this.proxy = proxy;
-        this.noProxy = noProxy;
-    }
-    createConnection(options, callback) {
-        const host = options.host ?? 'localhost';
-        const port = options.port ?? 443;
-        if (isExempt(host, port, this.noProxy)) {
-            return super.createConnection(options, callback);
+class EnvironmentAgent extends dist.Agent {
+    direct = new external_node_https_.Agent({ keepAlive: true });
+    proxied = new Map();
+    connect(_request, { host = '', port }) {
+        const proxy = proxyFor(host, port);
+        if (proxy === undefined) {
+            return this.direct;
         }
-        const done = callback ?? (() => undefined);
-        const failed = (error) => {
-            done(error, undefined);
-        };
-        const asked = (this.proxy.protocol === 'https:' ? external_node_https_.request : external_node_http_.request)({
-            host: this.proxy.hostname.replace(/^\[|\]$/g, ''),
-            port: this.proxy.port === '' ? (this.proxy.protocol === 'https:' ? 443 : 80) : Number(this.proxy.port),
-            method: 'CONNECT',
-            path: `${host}:${String(port)}`,
-            headers: { host: `${host}:${String(port)}`, ...this.authorization() },
-            agent: false,
-            timeout: options.timeout ?? PROXY_TIMEOUT_MS,
-        });
-        asked.once('connect', ({ statusCode = 0 }, socket) => {
-            if (statusCode !== 200) {
-                socket.destroy();
-                failed(new Error(`the proxy ${this.proxy.host} refused a tunnel to ${host} with HTTP ${String(statusCode)}`));
-                return;
-            }
-            const secured = (0,external_node_tls_.connect)({ ...options, socket, servername: options.servername ?? host }, () => {
-                secured.off('error', failed);
-                done(null, secured);
-            });
-            secured.once('error', failed);
-        });
-        asked.once('timeout', () => asked.destroy(new Error(`the proxy ${this.proxy.host} did not answer`)));
-        asked.once('error', (error) => {
-            failed(Object.assign(error, { message: `the proxy ${this.proxy.host} could not be used: ${error.message}` }));
-        });
-        asked.end();
-        return undefined;
+        const agent = this.proxied.get(proxy) ?? new https_proxy_agent_dist.HttpsProxyAgent(proxy, { keepAlive: true });
+        this.proxied.set(proxy, agent);
+        return agent;
     }
-    authorization() {
-        const { username, password } = this.proxy;
-        const login = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-        return login === ':' ? {} : { 'proxy-authorization': `Basic ${Buffer.from(login).toString('base64')}` };
+    destroy() {
+        [this.direct, ...this.proxied.values()].forEach((agent) => {
+            agent.destroy();
+        });
+        super.destroy();
     }
 }
-/** Each call has a limit of its own; this only ends what nobody waits for any more. */
-const PROXY_TIMEOUT_MS = 30_000;
+/** Undefined for a host that is to be asked directly. A proxy that is named without a scheme is one of HTTP, as with curl. */
+function proxyFor(host, port) {
+    const proxy = (0,proxy_from_env/* getProxyForUrl */.T)(`https://${host.includes(':') ? `[${host}]` : host}:${String(port)}`);
+    const url = namedProxies().includes(proxy) ? proxy : proxy.replace(/^https:/, 'http:');
+    return URL.canParse(url) ? url : undefined;
+}
+function namedProxies() {
+    return VARIABLES.flatMap((name) => process.env[name]?.trim() ?? []).filter((value) => value !== '');
+}
 
 ;// CONCATENATED MODULE: ./src/collect/aws/credential-chain.ts
 /** Where credentials come from, and how whoever is asked for them is reached: for the API as for tokens. */
@@ -1159,7 +1086,7 @@ const METADATA_TIMEOUT_MS = 500;
 function credentialChain(region, callTimeoutMs) {
     // A version of Node that the SDK will no longer support some day is no finding about a database.
     process.env['AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED'] ??= 'true';
-    const httpsAgent = proxyAgent(process.env);
+    const httpsAgent = proxyAgent();
     const requestHandler = {
         connectionTimeout: callTimeoutMs,
         requestTimeout: callTimeoutMs,
@@ -1213,14 +1140,24 @@ const AWS_FACTS = [
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ AWS_PARAMETERS),
-/* harmony export */   Q: () => (/* binding */ AWS_RESTARTING)
+/* harmony export */   I3: () => (/* binding */ writerMember),
+/* harmony export */   LE: () => (/* binding */ AWS_PARAMETERS),
+/* harmony export */   Qq: () => (/* binding */ AWS_RESTARTING),
+/* harmony export */   xk: () => (/* binding */ isAurora)
 /* harmony export */ });
 /**
  * What AWS's API says of the cluster or instance and what belongs to it: the control plane's facts. Names are the API's,
  * in camel case; a field that the API leaves out is null. Source: the API references of Amazon RDS (2014-10-31), EC2
  * (2016-11-15) and CloudWatch.
  */
+/** Whether it is Aurora: a Multi-AZ DB cluster has the engine of RDS, `postgres`. */
+function isAurora(running) {
+    return running?.engine === 'aurora-postgresql';
+}
+/** The member that takes writes. */
+function writerMember(cluster) {
+    return cluster?.members.find(({ isWriter }) => isWriter);
+}
 /** Modifications that restart the database, by their names in PendingModifiedValues. */
 const AWS_RESTARTING = ['EngineVersion', 'DBInstanceClass', 'Port', 'DBInstanceIdentifier', 'DBClusterIdentifier', 'Engine', 'DBSubnetGroupName'];
 /** The parameters that rules ask for. */
@@ -1230,9 +1167,6 @@ const AWS_PARAMETERS = [
     'rds.iam_auth_for_replication',
     'max_replication_slots',
     'max_wal_senders',
-    'max_slot_wal_keep_size',
-    'wal_sender_timeout',
-    'rds.logical_wal_cache',
 ];
 
 
