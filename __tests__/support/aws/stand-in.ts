@@ -1,7 +1,7 @@
 /** A stand-in for AWS's API: an HTTP server in this process that speaks AWS's wire formats about a world of plain data. */
 import { createServer, request as send, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { pause } from '../eventually.js';
+import { eventually, pause } from '../eventually.js';
 import { DESCRIBING, metricData, type Answer, type MetricRequest } from './describing.js';
 import { AwsError } from './errors.js';
 import { MODIFYING, type Applied } from './modifying.js';
@@ -38,6 +38,8 @@ export interface StandInOptions {
   readonly throttledCalls?: number;
   /** Every answer takes so long. */
   readonly delayMs?: number;
+  /** So many calls have to wait for their answers at the same time once; until then none is answered, for `TOGETHER_MS` at most. */
+  readonly together?: number;
   /** Entries of a page, however many are asked for. */
   readonly pageSize?: number;
   /** What every call is refused with, whatever it asks. */
@@ -48,6 +50,9 @@ export interface StandInOptions {
   /** What is different for calls that are signed for one region; its world is of that region. */
   readonly regions?: Readonly<Record<string, StandInOptions>>;
 }
+
+/** A client that asks one thing after another is answered in the end, and was caught. */
+const TOGETHER_MS = 5000;
 
 export interface StandIn {
   /** For `AWS_ENDPOINT_URL`. */
@@ -92,6 +97,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
       calls.push(call);
       mostAtOnce = Math.max(mostAtOnce, (now += 1));
       await pause(options.delayMs ?? 0);
+      await eventually('calls side by side', () => mostAtOnce >= (options.together ?? 0), { timeoutMs: TOGETHER_MS }).catch(() => undefined);
       now -= 1;
       const own = options.regions?.[call.region];
       const count = calls.filter(({ iamAction, region }) => iamAction === call.iamAction && region === call.region).length;
