@@ -1,6 +1,6 @@
 /** Everything that is decided before the first packet leaves: plain data, made by plan, read by every later stage. */
 import type { ConsumerProfile } from './consumer.js';
-import type { Severity } from './result.js';
+import type { Gone, Location, Report, Severity, ShardIdentity } from './result.js';
 
 /** libpq's `sslmode` values, weakest first. */
 export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
@@ -99,6 +99,8 @@ export interface Origin {
   readonly file?: string;
   /** Counted from 1. */
   readonly line?: number;
+  /** Counted from 1. */
+  readonly column?: number;
 }
 
 /** Retained WAL of one slot. */
@@ -135,6 +137,16 @@ export const FAIL_ON = ['error', 'unknown', 'warning', 'never'] as const;
 /** What makes the job fail, beside a verdict `error`. */
 export type FailOn = (typeof FAIL_ON)[number];
 
+/** The server's position in the WAL at an earlier run. */
+export interface PreviousPosition {
+  /** When that run started; ISO 8601, UTC. */
+  readonly at: string;
+  /** How long before this run that was, in milliseconds. */
+  readonly ageMs: number;
+  /** In bytes. */
+  readonly currentLsn: bigint;
+}
+
 /** One database and what one pipeline needs of it. */
 export interface Target {
   readonly name: string;
@@ -164,6 +176,8 @@ export interface Target {
   readonly probe: Probe;
   readonly thresholds: Thresholds;
   readonly policy: Policy;
+  /** Where the server was in an earlier report that holds this target. */
+  readonly previous?: PreviousPosition;
   /** Where the values come from, by the name of the option; what is not listed was left to its default. */
   readonly origins: Readonly<Record<string, Origin>>;
 }
@@ -176,10 +190,76 @@ export function plansPublication({ publication, autocreate }: Target): boolean {
 /** A target with a session to judge by. */
 export type DatabaseTarget = Target & { readonly connection: ConnectionTarget };
 
+/** A target that cannot be asked because its own configuration is incomplete: a variable that it names is not set. */
+export interface Unplanned {
+  readonly name: string;
+  /** Name of the profile. */
+  readonly consumer: string;
+  /** What is missing. */
+  readonly problem: string;
+  readonly location?: Location;
+}
+
+/** A failure that its owner accepts until a day. */
+export interface Waiver {
+  /** Id of a rule. */
+  readonly rule: string;
+  /** Glob over the object as `report.json` writes it; absent: any, and none. */
+  readonly object?: string;
+  /** Glob over the names of targets; absent: any. */
+  readonly target?: string;
+  readonly reason: string;
+  /** The last day it holds, UTC: `2027-03-31`. */
+  readonly until: string;
+  readonly location?: Location;
+}
+
+/** A failure that the baseline holds. */
+export interface KnownFailure extends Gone {
+  readonly severity: Severity;
+  /** Objects beyond the cap that its row stood for; absent: none. */
+  readonly more?: number;
+}
+
+/** What the owner decided about findings, over all targets. */
+export interface RunPolicy {
+  /** Names of all targets of the configuration file, whether this run judges them or not. */
+  readonly targets: readonly string[];
+  readonly waivers: readonly Waiver[];
+  /** Absent without a baseline. */
+  readonly baseline?: readonly KnownFailure[];
+}
+
+export const COMMENT = ['never', 'on-failure', 'always'] as const;
+export const ISSUE = ['never', 'on-failure'] as const;
+
+/** Where to tell people on GitHub, and when. */
+export interface Notify {
+  readonly comment: (typeof COMMENT)[number];
+  readonly issue: (typeof ISSUE)[number];
+  /** Present unless both are `never`. */
+  readonly token?: string;
+}
+
 /** One run: its targets and what holds for all of them. */
 export interface Plan {
-  readonly targets: readonly Target[];
+  /** In the order of the configuration file. */
+  readonly targets: readonly (Target | Unplanned)[];
   readonly failOn: FailOn;
   /** Time the whole run may take. */
   readonly timeoutMs: number;
+  readonly policy: RunPolicy;
+  readonly notify: Notify;
+  /** Of `report-dir`, as it is written; absent: a new directory. */
+  readonly reportDir?: string;
+  readonly shard?: ShardIdentity;
+  /** The configuration file, relative to the workspace; absent without one, and when it is outside. */
+  readonly file?: string;
+  /** The earlier report to compare with. */
+  readonly previous?: Pick<Report, 'startedAt' | 'targets'>;
+}
+
+/** Whether a target of the plan can be asked. */
+export function isPlanned(target: Target | Unplanned): target is Target {
+  return !('problem' in target);
 }

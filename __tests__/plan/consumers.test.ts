@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { isLike, isVerified, severityOf, UNVERIFIED, type ConsumerProfile } from '../../src/consumer.js';
 import { CONSUMERS } from '../../src/plan/consumers/index.js';
-import { planFrom } from '../../src/plan/plan.js';
+
 import type { Target } from '../../src/target.js';
-import { withServer } from './support.js';
+import { firstTarget, withServer } from './support.js';
 
 const NAMES = [
   'generic',
@@ -160,9 +160,8 @@ function looksLike({ slot }: ConsumerProfile, name: string): boolean {
   return slot.value.namePatterns.some((pattern) => isLike(name, pattern));
 }
 
-async function planned(inputs: Readonly<Record<string, string>>): Promise<Target | undefined> {
-  const { targets } = await planFrom(withServer(inputs), () => Promise.resolve([]));
-  return targets[0];
+function planned(inputs: Readonly<Record<string, string>>): Promise<Target | undefined> {
+  return firstTarget(withServer(inputs));
 }
 
 function isAddress(source: unknown): boolean {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { planFrom } from '../../src/plan/plan.js';
+
 import type { ControlPlaneTarget, Target } from '../../src/target.js';
-import { refusalOf, variables, type InputTexts } from './support.js';
+import { firstTarget, planOf, refusalOf, variables, type InputTexts } from './support.js';
 
 const WRITER = 'orders.cluster-c1abc.eu-west-1.rds.amazonaws.com';
 const INSTANCE = 'orders-1.c1abc.eu-west-1.rds.amazonaws.com';
 const PROXY = 'pool.proxy-c1abc.eu-west-1.rds.amazonaws.com';
 const GLOBAL = 'world.global-c1abc.global.rds.amazonaws.com';
 
-const planned = (inputs: InputTexts, environment: Record<string, string> = {}) =>
-  planFrom({ ...environment, ...variables(inputs) }, () => Promise.resolve([]));
+const planned = (inputs: InputTexts, environment: Record<string, string> = {}) => planOf({ GITHUB_ACTIONS: 'true', ...environment, ...variables(inputs) });
 
-async function target(inputs: InputTexts): Promise<Target | undefined> {
-  return (await planned(inputs)).targets[0];
+function target(inputs: InputTexts): Promise<Target | undefined> {
+  return firstTarget(variables(inputs));
 }
 
 describe('what is asked of AWS', () => {

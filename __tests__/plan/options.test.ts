@@ -62,7 +62,7 @@ describe('options that no rule goes by yet', () => {
 describe('OUTPUTS', () => {
   it('are those of the contract', () => {
     expect(OUTPUTS.map(({ name }) => name)).toEqual(
-      'verdict blocked errors warnings unknown report summary fix-script report-dir'.split(' '),
+      'verdict blocked errors warnings unknown report summary fix-script report-dir matrix'.split(' '),
     );
   });
 

@@ -5,11 +5,10 @@ import fc from 'fast-check';
 import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planFrom } from '../../src/plan/plan.js';
 import type { Target } from '../../src/target.js';
 import { authority } from '../support/certificates.js';
 import type { InputTexts } from './support.js';
-import { refusalOf, variables, withServer } from './support.js';
+import { firstTarget, planOf, refusalOf, variables, withServer } from './support.js';
 
 const RULES = [
   { id: 'login', aliases: [], mandatory: true },
@@ -17,18 +16,23 @@ const RULES = [
 ];
 
 const rules = (): Promise<typeof RULES> => Promise.resolve(RULES);
-const planned = (inputs: InputTexts = {}) => planFrom(withServer(inputs), rules);
+const planned = (inputs: InputTexts = {}) => planOf(withServer(inputs), rules);
 
-async function target(inputs: InputTexts): Promise<Target | undefined> {
-  return (await planned(inputs)).targets[0];
+function target(inputs: InputTexts): Promise<Target | undefined> {
+  return firstTarget(withServer(inputs), rules);
 }
 
 describe('planFrom', () => {
   it('has a default for everything but the server', async () => {
     const { targets, ...run } = await planned();
-    expect(run).toEqual({ failOn: 'error', timeoutMs: 120_000 });
+    expect(run).toEqual({
+      failOn: 'error',
+      timeoutMs: 120_000,
+      policy: { targets: ['default'], waivers: [] },
+      notify: { comment: 'never', issue: 'never' },
+    });
     expect(targets).toHaveLength(1);
-    const { connection, ...rest } = targets[0] ?? {};
+    const { connection, ...rest } = (await target({})) ?? {};
     expect(connection).toMatchObject({ host: 'db.example.com', user: 'cdc' });
     expect(rest).toEqual({
       name: 'default',
@@ -82,7 +86,13 @@ describe('planFrom', () => {
       consumer: 'generic',
       comment: 'never',
     });
-    expect(run).toEqual({ failOn: 'warning', timeoutMs: 600_000 });
+    expect(run).toEqual({
+      failOn: 'warning',
+      timeoutMs: 600_000,
+      policy: { targets: ['default'], waivers: [] },
+      notify: { comment: 'never', issue: 'never' },
+      reportDir: join(tmpdir(), 'report'),
+    });
     expect(targets[0]).toMatchObject({
       slot: 'orders_cdc',
       publication: 'Orders',
@@ -124,9 +134,9 @@ describe('planFrom', () => {
   it('reads paths below the workspace', async () => {
     const workspace = await mkdtemp(join(tmpdir(), 'plan-'));
     await writeFile(join(workspace, 'root.pem'), (await authority()).cert);
-    const { targets } = await planFrom({ ...withServer({ 'ssl-root-cert': 'root.pem' }), GITHUB_WORKSPACE: workspace }, rules);
+    const found = await firstTarget({ ...withServer({ 'ssl-root-cert': 'root.pem' }), GITHUB_WORKSPACE: workspace }, rules);
     await rm(workspace, { recursive: true });
-    expect(targets[0]?.connection?.tls).toMatchObject({ roots: 'given', rootCertificates: [expect.stringContaining('BEGIN')] });
+    expect(found?.connection?.tls).toMatchObject({ roots: 'given', rootCertificates: [expect.stringContaining('BEGIN')] });
   });
 
   it.each<[InputTexts, string, string | undefined]>([
@@ -171,7 +181,7 @@ describe('planFrom', () => {
         const inputs = inUri
           ? { 'connection-string': `postgresql://u:${encodeURIComponent(secret)}@h/d`, ...mistake }
           : { host: 'h', user: 'u', password: secret, ...mistake };
-        const { message, value } = await refusalOf(() => planFrom(variables(inputs), rules));
+        const { message, value } = await refusalOf(() => planOf(variables(inputs), rules));
         expect(`${message} ${value ?? ''}`).not.toMatch(/Kx7|Qz9/);
       }),
     );
@@ -179,13 +189,14 @@ describe('planFrom', () => {
 });
 
 describe('start-up', () => {
-  it('loads nothing but what Node itself has', async () => {
+  it('loads nothing but what Node itself has, unless there is a configuration file', async () => {
     const folder = join(import.meta.dirname, '..', '..', 'src', 'plan');
-    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts'));
+    const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.ts') && !name.startsWith('config'));
     const texts = await Promise.all(files.map((name) => readFile(join(folder, name), 'utf8')));
     const imports = texts.flatMap((text) => [...text.matchAll(/^(?:import|export) (?!type ).*from '([^']+)';$/gm)]);
     const foreign = imports.map(([, name = '']) => name).filter((name) => !/^(?:node:|\.)/.test(name));
     expect(imports.length).toBeGreaterThan(20);
     expect(foreign).toEqual([]);
+    expect(imports.filter(([, name = '']) => name.includes('/config/'))).toEqual([]);
   });
 });

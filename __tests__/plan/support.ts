@@ -2,7 +2,9 @@ import { ConfigurationError } from '../../src/plan/configuration-error.js';
 import { inputsFrom } from '../../src/plan/inputs.js';
 import type { OptionName } from '../../src/plan/options.js';
 import { providedOptions, type ProvidedOptions } from '../../src/plan/provided-options.js';
+import { planFrom, type KnownRules } from '../../src/plan/plan.js';
 import type { Provided } from '../../src/plan/provided.js';
+import { isPlanned, type Plan, type Target } from '../../src/target.js';
 
 /** What a test says of an error: never its prose. */
 export interface Refusal {
@@ -41,6 +43,16 @@ export function variables(inputs: InputTexts): Record<string, string> {
 /** The least that a plan needs, and more. */
 export function withServer(inputs: InputTexts = {}): Record<string, string> {
   return variables({ host: 'db.example.com', user: 'cdc', ...inputs });
+}
+
+/** The plan that the action makes of its environment. */
+export async function planOf(environment: Readonly<Record<string, string>>, rules: KnownRules = () => Promise.resolve([])): Promise<Plan> {
+  return planFrom(inputsFrom(environment), environment, rules);
+}
+
+/** The first target of the plan; undefined when it cannot be asked. */
+export async function firstTarget(environment: Readonly<Record<string, string>>, rules?: KnownRules): Promise<Target | undefined> {
+  return (await planOf(environment, rules)).targets.find(isPlanned);
 }
 
 /** What planning makes of these inputs. */

@@ -1,3 +1,5 @@
+import type { Location, Mistake } from '../result.js';
+
 /** What is wrong with the configuration, beside the sentence that says so. */
 interface Fault {
   /** The input at fault. */
@@ -6,6 +8,8 @@ interface Fault {
   readonly value?: string;
   /** What was probably meant. */
   readonly suggestion?: string | undefined;
+  /** Where it is written, when a file of the repository says it. */
+  readonly location?: Location | undefined;
 }
 
 /**
@@ -17,12 +21,34 @@ export class ConfigurationError extends Error {
   readonly input: string | undefined;
   readonly value: string | undefined;
   readonly suggestion: string | undefined;
+  readonly location: Location | undefined;
 
-  constructor(problem: string, { input, value, suggestion }: Fault = {}) {
+  constructor(problem: string, { input, value, suggestion, location }: Fault = {}) {
     super(suggestion === undefined ? problem : `${problem}; did you mean ${quoted(suggestion)}?`);
     this.input = input;
     this.value = value;
     this.suggestion = suggestion;
+    this.location = location;
+  }
+
+  /** All that is wrong: this alone, unless it stands for several. */
+  get mistakes(): readonly Mistake[] {
+    const { message, input, location } = this;
+    return [{ message, ...(input === undefined ? {} : { input }), ...(location === undefined ? {} : { location }) }];
+  }
+}
+
+/** Several mistakes at once, in the order of the file; the first is the one that is said where there is room for one. */
+export class ConfigurationErrors extends ConfigurationError {
+  readonly #mistakes: readonly Mistake[];
+
+  constructor([first, ...more]: readonly [Mistake, ...Mistake[]]) {
+    super(first.message, first);
+    this.#mistakes = [first, ...more];
+  }
+
+  override get mistakes(): readonly Mistake[] {
+    return this.#mistakes;
   }
 }
 

@@ -26,7 +26,7 @@ export function regionFor(options: Pick<ProvidedOptions, 'provided' | 'value'>, 
 export function missingRegion(what: string, environment: Environment): ConfigurationError {
   const variable = REGION_VARIABLES.find((name) => nonEmpty(environment[name]) !== undefined);
   const hint =
-    variable === undefined ? '' : `. \`${variable}\` is set in the environment and is not read, on purpose: pass it on as \`aws-region: \${{ env.${variable} }}\``;
+    variable === undefined ? '' : `. \`${variable}\` is set in the environment and is not read, on purpose: pass it on as ${environment['GITHUB_ACTIONS'] === 'true' ? `\`aws-region: \${{ env.${variable} }}\`` : `\`--aws-region "$${variable}"\``}`;
   return new ConfigurationError(`\`aws-region\` is missing: ${what} needs the region of the database, which the host does not name${hint}`, {
     input: 'aws-region',
   });

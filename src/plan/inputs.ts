@@ -1,5 +1,4 @@
 /** What was set for this run by inputs, each value with the place it was set in. */
-import { nearest } from '../nearest.js';
 import { ConfigurationError, quoted } from './configuration-error.js';
 import { meantBy } from './misspelled.js';
 import { inputs, type Option, type OptionName } from './options.js';
@@ -28,12 +27,17 @@ export function inputsFrom(environment: Environment): Inputs {
   for (const option of inputs) {
     const provided = found.get(option.name);
     if (provided !== undefined) {
-      refuseUnexpanded(provided);
-      refuseUnavailable(provided, option);
-      refuseWrapping(provided);
+      refuseUnusable(provided, option);
     }
   }
   return found;
+}
+
+/** Refuses what this version does not offer, and a value that is wrapped in something. */
+export function refuseUnusable(provided: Provided, option: Option): void {
+  refuseUnexpanded(provided);
+  refuseUnavailable(provided, option);
+  refuseWrapping(provided);
 }
 
 /** The text of one input; undefined when it is not set, empty or blank. */
@@ -67,14 +71,7 @@ function refuseMisspelled(environment: Environment): void {
   }
 }
 
-function refuseUnavailable(provided: Provided, { availability, only, harmless }: Option): void {
-  if (harmless === true || only?.includes(provided.text) === true) {
-    return;
-  }
-  if (only !== undefined) {
-    const taken = only.map(quoted).join(', ');
-    throw wrong(provided, `is not available in this version, which accepts only ${taken}`, nearest(provided.text, only));
-  }
+function refuseUnavailable(provided: Provided, { availability }: Option): void {
   if (availability === 'later') {
     throw wrong(provided, 'cannot be used: this input is not available in this version');
   }

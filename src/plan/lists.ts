@@ -7,6 +7,9 @@ import { wrong } from './provided.js';
  * @throws ConfigurationError for the notation of another kind of list: brackets, hyphens, comments.
  */
 export function itemsFrom(list: Provided): readonly Provided[] {
+  if (list.items !== undefined) {
+    return list.items.flatMap(itemsFrom);
+  }
   refuseBrackets(list);
   const items = list.text
     .split(/\r?\n/)
@@ -20,7 +23,7 @@ export function itemsFrom(list: Provided): readonly Provided[] {
 
 /** The words of a list that fits on one line: also separated by spaces. */
 export function wordsFrom(list: Provided): readonly Provided[] {
-  return itemsFrom(list).flatMap((item) => item.text.split(/\s+/).map((text) => ({ ...list, text })));
+  return itemsFrom(list).flatMap((item) => item.text.split(/\s+/).map((text) => ({ ...item, text })));
 }
 
 function refuseBrackets(list: Provided): void {

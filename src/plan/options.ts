@@ -3,7 +3,7 @@
  * `action.yml`, the README's tables and the planning itself are derived from this table.
  */
 import type { Origin } from '../target.js';
-import { FAIL_ON, OPERATIONS, PROBES, type Operation } from '../target.js';
+import { COMMENT, FAIL_ON, ISSUE, OPERATIONS, PROBES, type Operation } from '../target.js';
 import { autocreateFrom } from './autocreate.js';
 import { cidrsFrom, identifierFrom, regionFrom } from './aws-values.js';
 import { dnsNameFrom, hostFrom } from './connection/host-name.js';
@@ -14,8 +14,8 @@ import { tableFrom, tablesFrom } from './tables.js';
 import { asProvided, booleanFrom, bytesFrom, catalogNameFrom, limitMsFrom, msFrom, oneOf, portFrom, textFrom, wholeNumber } from './values.js';
 import { wordsFrom } from './lists.js';
 
-/** Where a value may be written. */
-export type Place = Exclude<Origin['from'], 'default'>;
+/** Where a value may be written; `config`: in a target of the config file, and in its defaults. */
+export type Place = Exclude<Origin['from'], 'default'> | 'config-top';
 
 /** One option. */
 export interface Declaration {
@@ -31,12 +31,10 @@ export interface Declaration {
   readonly parameter?: string;
   /** The value is never quoted, and is masked. */
   readonly secret?: true;
+  /** Several values: a file may write them as a list, and on the command line the flag is repeated. */
+  readonly list?: true;
   /** `later`: declared, and refused with a clear message when it is set. */
   readonly availability: 'now' | 'later';
-  /** The only values this version accepts, for an option that will accept more. */
-  readonly only?: readonly string[];
-  /** For an option that is declared for later: a value is accepted all the same, because it changes nothing by itself. */
-  readonly harmless?: true;
   readonly places: readonly Place[];
 }
 
@@ -48,6 +46,10 @@ const PIPELINE = [...TARGET, 'pipeline-file'] as const satisfies readonly Place[
 const PROFILE = [...PIPELINE, 'profile'] as const satisfies readonly Place[];
 /** Options about the run, and not about a database. */
 const RUN = ['input', 'flag'] as const satisfies readonly Place[];
+/** Options about the run that a config file sets as well: at its top, for all targets at once. */
+const TOP = ['input', 'flag', 'config-top'] as const satisfies readonly Place[];
+/** Options about where to tell people on GitHub, which the command line knows nothing of. */
+const GITHUB = ['input', 'config-top'] as const satisfies readonly Place[];
 
 /** The most `max_replication_slots` can be. */
 const MOST_SLOTS = 262_143;
@@ -175,6 +177,7 @@ export const OPTIONS = {
   'client-cidr': {
     meaning: 'Address ranges the pipeline will connect from, such as `10.0.0.0/16`, for the check of the security groups. One per line, or separated by commas.',
     parse: cidrsFrom,
+    list: true,
     availability: 'now',
     places: TARGET,
   },
@@ -188,12 +191,14 @@ export const OPTIONS = {
   'pipeline-file': {
     meaning: "Configuration files of the consumer, to read its requirements from and to annotate.",
     parse: textFrom,
+    list: true,
     availability: 'later',
     places: TARGET,
   },
   migrations: {
     meaning: 'Globs of SQL migrations to check before they are applied.',
     parse: textFrom,
+    list: true,
     availability: 'later',
     places: TARGET,
   },
@@ -223,6 +228,7 @@ export const OPTIONS = {
       'Tables the pipeline will capture: `schema.table`, or globs such as `sales.*`. Names with capitals are quoted as in psql (`sales."Orders"`). One per line, or separated by commas.',
     parse: tablesFrom,
     otherwise: "Default is the publication's tables.",
+    list: true,
     availability: 'now',
     places: PIPELINE,
   },
@@ -243,6 +249,7 @@ export const OPTIONS = {
     meaning: 'Operations that the pipeline needs published: `insert`, `update`, `delete`, `truncate`.',
     parse: operationsFrom,
     fallback: 'insert, update, delete',
+    list: true,
     availability: 'now',
     places: PROFILE,
   },
@@ -321,54 +328,55 @@ export const OPTIONS = {
     meaning: 'What to do: `check` checks the targets, `plan` divides them into shards, `merge` combines several reports into one.',
     parse: oneOf(['check', 'plan', 'merge']),
     fallback: 'check',
-    availability: 'later',
-    only: ['check'],
+    availability: 'now',
     places: ['input'],
   },
   shard: {
     meaning: 'The part of the targets to check, such as `1/3`.',
     parse: textFrom,
     otherwise: 'Default is all of them.',
-    availability: 'later',
+    availability: 'now',
     places: ['input'],
   },
   'max-shards': {
     meaning: 'Maximum number of shards that `mode: plan` divides the targets into.',
     parse: wholeNumber(1, MOST_SHARDS),
     fallback: '20',
-    availability: 'later',
+    availability: 'now',
     places: ['input'],
   },
   reports: {
     meaning: 'Directory with the reports that `mode: merge` combines.',
     parse: textFrom,
-    availability: 'later',
+    availability: 'now',
     places: ['input'],
   },
   'previous-report': {
     meaning: 'Path of an earlier `report.json`, to report what has changed since and how fast WAL is written.',
     parse: textFrom,
-    availability: 'later',
+    availability: 'now',
     places: RUN,
   },
   config: {
     meaning: 'Path of the configuration file.',
     parse: textFrom,
     otherwise: 'Default `.github/cdc-preflight.yml` if it exists.',
-    availability: 'later',
+    availability: 'now',
     places: RUN,
   },
   target: {
     meaning: 'Which targets of the configuration file to check, by name or glob.',
     parse: textFrom,
     otherwise: 'Default is all of them.',
-    availability: 'later',
+    list: true,
+    availability: 'now',
     places: RUN,
   },
   rules: {
     meaning:
       'Severity of individual rules, one per line: `rule-id: off`, `notice`, `warning` or `error`. `host-reachable`, `tls-trusted` and `login` cannot be changed.',
     parse: asProvided,
+    list: true,
     availability: 'now',
     places: TARGET,
   },
@@ -377,7 +385,7 @@ export const OPTIONS = {
     parse: oneOf(FAIL_ON),
     fallback: 'error',
     availability: 'now',
-    places: TARGET,
+    places: TOP,
   },
   probe: {
     meaning:
@@ -392,7 +400,7 @@ export const OPTIONS = {
     parse: limitMsFrom,
     fallback: '120s',
     availability: 'now',
-    places: TARGET,
+    places: TOP,
   },
   'connect-timeout': {
     meaning: 'Time limit for one connection attempt, from name resolution to login, up to `24h`.',
@@ -406,31 +414,28 @@ export const OPTIONS = {
     parse: textFrom,
     otherwise: 'Default is a new directory for each run, below `$RUNNER_TEMP/cdc-preflight/`.',
     availability: 'now',
-    places: TARGET,
+    places: TOP,
   },
   comment: {
     meaning: 'When to comment on the pull request: `never`, `on-failure` or `always`.',
-    parse: oneOf(['never', 'on-failure', 'always']),
+    parse: oneOf(COMMENT),
     fallback: 'never',
-    availability: 'later',
-    only: ['never'],
-    places: TARGET,
+    availability: 'now',
+    places: GITHUB,
   },
   issue: {
     meaning: 'When to open an issue, which is closed once the check passes again: `never` or `on-failure`.',
-    parse: oneOf(['never', 'on-failure']),
+    parse: oneOf(ISSUE),
     fallback: 'never',
-    availability: 'later',
-    only: ['never'],
-    places: TARGET,
+    availability: 'now',
+    places: GITHUB,
   },
   'github-token': {
     meaning: 'Token for writing the comment and the issue.',
     parse: textFrom,
-    availability: 'later',
+    availability: 'now',
     secret: true,
-    harmless: true,
-    places: TARGET,
+    places: GITHUB,
   },
 } as const satisfies Readonly<Record<string, Declaration>>;
 

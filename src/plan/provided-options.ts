@@ -1,6 +1,6 @@
 /** All that was provided for a target: inputs, and the parts of `connection-string` that no input overrides. */
 import type { Origin } from '../target.js';
-import { parametersFrom, type ParameterName } from './connection/connection-string.js';
+import { parametersFrom, type ParameterName, type Parameters } from './connection/connection-string.js';
 import type { Inputs } from './inputs.js';
 import { OPTIONS, optionList, type OptionName, type OptionValue } from './options.js';
 import type { Provided } from './provided.js';
@@ -18,16 +18,11 @@ export interface ProvidedOptions {
   readonly origins: Readonly<Record<string, Origin>>;
 }
 
-/** The inputs with the parts of the URI that they leave to it. */
-export function providedOptions(inputs: Inputs): ProvidedOptions {
-  const parameters = read(inputs.get('connection-string'), parametersFrom);
-  const all = new Map(inputs);
-  for (const { name, parameter } of optionList) {
-    const part = parameter === undefined ? undefined : parameters?.get(parameter as ParameterName);
-    if (part !== undefined && !all.has(name)) {
-      all.set(name, part);
-    }
-  }
+/** What several places set, the first of which counts most; each with the parts of its URI that it leaves to it. */
+export function providedOptions(...layers: readonly Inputs[]): ProvidedOptions {
+  const whole = layers.map(withParts);
+  const all = new Map([...whole].reverse().flatMap(({ options }) => [...options]));
+  const parameters = whole.find((layer) => layer.parameters !== undefined)?.parameters;
   const provided = (name: OptionName): Provided | undefined => all.get(name);
   return {
     provided,
@@ -35,6 +30,19 @@ export function providedOptions(inputs: Inputs): ProvidedOptions {
     parameter: (name) => parameters?.get(name),
     origins: Object.fromEntries([...all].map(([name, { origin }]) => [name, origin])),
   };
+}
+
+/** A layer, and what its URI sets. */
+function withParts(inputs: Inputs): { readonly options: Inputs; readonly parameters: Parameters | undefined } {
+  const parameters = read(inputs.get('connection-string'), parametersFrom);
+  const options = new Map(inputs);
+  for (const { name, parameter } of optionList) {
+    const part = parameter === undefined ? undefined : parameters?.get(parameter as ParameterName);
+    if (part !== undefined && !options.has(name)) {
+      options.set(name, part);
+    }
+  }
+  return { options, parameters };
 }
 
 function valueOf<N extends OptionName>(name: N, provided: Provided | undefined): OptionValue<N> {

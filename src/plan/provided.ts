@@ -1,5 +1,6 @@
 /** A value that was provided, and where it came from. */
 import type { Origin } from '../target.js';
+import type { Location } from '../result.js';
 import { ConfigurationError, quoted } from './configuration-error.js';
 
 /** The text of one option, as it was written. Never blank, save that a secret may be empty: see connection-string.ts. */
@@ -10,6 +11,8 @@ export interface Provided {
   readonly origin: Origin;
   /** Whether a message may not quote it. */
   readonly secret: boolean;
+  /** The items, where it was written as a list of a file: each stands on a line of its own. */
+  readonly items?: readonly Provided[];
 }
 
 /** What is made of a value; undefined when none was provided. */
@@ -26,5 +29,11 @@ export function wrong({ text, option, origin, secret }: Provided, problem: strin
     input: option,
     ...(secret ? {} : { value: text }),
     suggestion,
+    location: locationOf(origin),
   });
+}
+
+/** Where a value is written; undefined when no file of the repository says it. */
+export function locationOf({ file, line, column }: Origin): Location | undefined {
+  return file === undefined ? undefined : { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) };
 }

@@ -39,10 +39,16 @@ function settingFrom(item: Provided, rules: readonly KnownRule[]): readonly [id:
     throw wrong(item, 'is not of the form `rule-id: severity`', withColon(item.text));
   }
   return [
-    changeableRule({ ...item, text: withoutQuotes(id) }, rules),
-    oneOf(['off', ...SEVERITIES])({ ...item, text: withoutQuotes(severity) }),
+    ruleToChange({ ...item, text: withoutQuotes(id) }, rules, CHANGED),
+    severityFrom({ ...item, text: withoutQuotes(severity) }),
   ];
 }
+
+/** What policy does to a rule's severity, as `ruleToChange` says that it cannot. */
+export const CHANGED = 'switched off or lowered';
+
+/** A severity, or `off`. */
+export const severityFrom = oneOf(['off', ...SEVERITIES]);
 
 /** `wal-level=off` and `wal-level off` as they should be. */
 function withColon(text: string): string | undefined {
@@ -55,14 +61,15 @@ function withoutQuotes(text: string): string {
   return text.replace(/^(["'])(.*)\1$/, '$2');
 }
 
-function changeableRule(provided: Provided, rules: readonly KnownRule[]): string {
+/** The id of a rule that policy may change. `how`: what policy would have it, for the error. */
+export function ruleToChange(provided: Provided, rules: readonly KnownRule[], how: string): string {
   const rule = rules.find(({ id, aliases }) => id === provided.text || aliases.includes(provided.text));
   if (rule === undefined) {
     const ids = rules.filter(({ mandatory }) => !mandatory).map(({ id }) => id);
     throw wrong(provided, 'is not the id of a rule', nearest(provided.text, ids));
   }
   if (rule.mandatory) {
-    throw wrong(provided, 'cannot be switched off or lowered: without this rule nothing is checked');
+    throw wrong(provided, `cannot be ${how}: without this rule nothing is checked`);
   }
   return rule.id;
 }

@@ -1,4 +1,5 @@
 /** The texts that may appear nowhere: what the log masks, and what every report is searched for. */
+import { keepForms } from '../neutralise/made-secrets.js';
 import { secretForms } from '../neutralise/secret-forms.js';
 import type { ParameterName } from './connection/connection-string.js';
 import { parametersFrom } from './connection/connection-string.js';
@@ -12,18 +13,37 @@ import { fromBase64 } from './wrappings.js';
  * it is found with padding, too), and a key line by line. Never throws, however wrong the configuration is.
  */
 export function secretsOf(environment: Environment): readonly string[] {
-  const uri = inputText(environment, 'connection-string');
+  return secretsAmong((name) => inputText(environment, name), environment);
+}
+
+/** Has the secrets of values kept out of everything that is written from now on: of those that a file or a flag refers to. */
+export function keepSecretsIn(values: Partial<Readonly<Record<OptionName, string>>>): void {
+  keepForms(secretsAmong((name) => values[name], {}));
+}
+
+/** Whether a text holds a login with a password. */
+export function holdsPassword(text: string): boolean {
+  return /:\/\/[^\s:/@]*:[^\s@]+@/.test(text) || /(?:^|[\s&?;])(?:password|pwd)\s*=\s*[^\s&;]/i.test(text);
+}
+
+/** Whether a text holds a private key: in PEM, or in base64 of that. */
+export function holdsPrivateKey(text: string): boolean {
+  return text.includes('PRIVATE KEY-----') || fromBase64(text)?.includes('PRIVATE KEY-----') === true;
+}
+
+function secretsAmong(textOf: (name: OptionName) => string | undefined, environment: Environment): readonly string[] {
+  const uri = textOf('connection-string');
   const parts = uri === undefined ? NO_PARTS : partsOf(uri);
-  const passwords = defined([inputText(environment, 'password'), ...parts.passwords, ...misplaced(environment)]);
-  const users = defined([inputText(environment, 'user'), ...parts.users]);
+  const passwords = defined([textOf('password'), ...parts.passwords, ...misplaced(textOf)]);
+  const users = defined([textOf('user'), ...parts.users]);
   const texts = defined([
     uri,
-    inputText(environment, 'github-token'),
+    textOf('github-token'),
     ...passwords.flatMap((password) => secretForms(password, users)),
     ...defined(AWS_SECRETS.map((name) => environment[name])).flatMap((secret) => secretForms(secret, [])),
-    ...KEYS.flatMap((input) => keyLines(inputText(environment, input) ?? '')),
+    ...KEYS.flatMap((input) => keyLines(textOf(input) ?? '')),
   ]);
-  const names = NAMING.map((input) => inputText(environment, input));
+  const names = NAMING.map(textOf);
   const structural = new Set([...WORDS, ...users, ...parts.names, ...defined(names)]);
   // The runner masks line by line, and a short line by itself would be masked in every other word.
   const lines = texts.flatMap((text) => text.split(/[\r\n]+/));
@@ -34,10 +54,10 @@ export function secretsOf(environment: Environment): readonly string[] {
 const AWS_SECRETS = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN', 'AWS_CONTAINER_AUTHORIZATION_TOKEN'] as const;
 
 /** Passwords of URIs that were put into another input. */
-function misplaced(environment: Environment): readonly string[] {
+function misplaced(textOf: (name: OptionName) => string | undefined): readonly string[] {
   return inputs
     .filter(({ name }) => name !== 'connection-string')
-    .map(({ name }) => inputText(environment, name) ?? '')
+    .map(({ name }) => textOf(name) ?? '')
     .filter((text) => LOGIN_URI.test(text))
     .flatMap(likelyPasswords);
 }

@@ -11,31 +11,32 @@ import { policyFrom, type KnownRules } from './rule-policy.js';
 import type { Environment } from './workspace.js';
 
 /** What a target is called that no configuration file names. */
-const ONLY_TARGET = 'default';
+export const ONLY_TARGET = 'default';
 
 /** What the pipeline needs, and how it is judged: all of a target that is read off one option each. */
 export type Needs = Omit<Target, 'name' | 'connection' | 'controlPlane' | 'consumer' | 'knownConsumers' | 'policy' | 'origins' | 'autocreate' | 'snapshot'> &
   Partial<Pick<Target, 'autocreate' | 'snapshot'>>;
 
-export async function targetFrom(options: ProvidedOptions, rules: KnownRules, environment: Environment): Promise<Target> {
-  const policy = options.provided('rules');
+/** `name` and `policy`: of the configuration file, whose policy the input `rules` overrides. */
+export async function targetFrom(options: ProvidedOptions, rules: KnownRules, environment: Environment, name = ONLY_TARGET, policy = NO_POLICY): Promise<Target> {
+  const decided = options.provided('rules');
   const consumer = options.value('consumer');
   const connection = wantsConnection(options) ? await connectionFrom(options, environment) : undefined;
   const usual = usualOf(consumer, options.value('publication') !== undefined);
   return {
-    name: ONLY_TARGET,
+    name,
     consumer,
     knownConsumers: CONSUMERS,
     ...usual,
     ...needsFrom(options),
-    policy: policy === undefined ? NO_POLICY : policyFrom(policy, await rules()),
+    policy: decided === undefined ? policy : { rules: { ...policy.rules, ...policyFrom(decided, await rules()).rules } },
     ...present({ connection, controlPlane: controlPlaneFrom(options, connection, environment) }),
     origins: { ...originsOf(usual), ...options.origins },
   };
 }
 
 /** What the consumer does when its configuration leaves it open. `named`: whether it names a publication. */
-function usualOf({ publication, slot, snapshot }: ConsumerProfile, named: boolean): Pick<Target, 'slot' | 'publication' | 'autocreate' | 'snapshot'> {
+export function usualOf({ publication, slot, snapshot }: ConsumerProfile, named: boolean): Pick<Target, 'slot' | 'publication' | 'autocreate' | 'snapshot'> {
   return {
     ...present({ slot: slot.value.defaultName ?? undefined, publication: publication.value.defaultName ?? undefined }),
     autocreate: named && publication.value.makesNamed === false ? 'disabled' : (publication.value.covers ?? 'disabled'),

@@ -35,14 +35,20 @@ export function asProvided(provided: Provided): Provided {
 }
 
 /** Reads one of the words `allowed`. */
-export function oneOf<T extends string>(allowed: readonly T[]): (provided: Provided) => T {
-  return (provided) => {
+export function oneOf<T extends string>(allowed: readonly T[]): ((provided: Provided) => T) & Choice {
+  const parse = (provided: Provided): T => {
     const word = allowed.find((candidate) => candidate === provided.text);
     if (word === undefined) {
       throw wrong(provided, `is not one of ${allowed.join(', ')}`, nearest(provided.text, allowed));
     }
     return word;
   };
+  return Object.assign(parse, { choices: allowed });
+}
+
+/** What a parser of words says of itself, for the schema of the configuration file. */
+export interface Choice {
+  readonly choices: readonly string[];
 }
 
 /** A boolean as YAML's core schema writes it: `true`, `True`, `TRUE`, and likewise false. */

@@ -35,17 +35,23 @@ function notRead(environment: Environment): string | undefined {
   const set = (names: readonly string[]): string | undefined => names.find((name) => (environment[name] ?? '') !== '');
   const uri = set(CLIENT_VARIABLES.uris);
   if (uri !== undefined) {
-    return `\`${uri}\` is set in the environment and is not read, on purpose: pass it on as \`connection-string: \${{ env.${uri} }}\``;
+    return `\`${uri}\` is set in the environment and is not read, on purpose: ${isRunner(environment) ? `pass it on as \`connection-string: \${{ env.${uri} }}\`` : `name it with \`--connection-string-env ${uri}\``}`;
   }
   const part = set(CLIENT_VARIABLES.parts);
   return part === undefined
     ? undefined
-    : `\`${part}\` is set in the environment; PG* variables are not read, on purpose: pass them on as inputs, such as \`host: \${{ env.PGHOST }}\``;
+    : `\`${part}\` is set in the environment; PG* variables are not read, on purpose: ${isRunner(environment) ? 'pass them on as inputs, such as `host: ${{ env.PGHOST }}`' : 'pass them on as flags, such as `--host "$PGHOST"`'}`;
+}
+
+/** Elsewhere it is the command line that was used, which hides the variables of a runner. */
+function isRunner({ GITHUB_ACTIONS }: Environment): boolean {
+  return GITHUB_ACTIONS === 'true';
 }
 
 /** Who gets no secrets, as far as the environment says. */
-function emptySecret(part: string, { GITHUB_ACTIONS, GITHUB_ACTOR, GITHUB_EVENT_NAME }: Environment): string | undefined {
-  if (GITHUB_ACTIONS !== 'true') {
+function emptySecret(part: string, environment: Environment): string | undefined {
+  const { GITHUB_ACTOR, GITHUB_EVENT_NAME } = environment;
+  if (!isRunner(environment)) {
     return undefined;
   }
   const begin = `If \`${part}\` or \`connection-string\` comes from a secret, that secret is empty in this run`;

@@ -1,0 +1,35 @@
+/** An earlier `report.json` that an option or the configuration file names. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { errorCode, errorMessage } from '../../errors.js';
+import type { Report } from '../../result.js';
+import { wrong, type Provided } from '../provided.js';
+import { workspaceOf, type Environment } from '../workspace.js';
+
+/** A report of a thousand targets has a tenth of it. */
+const MOST_BYTES = 256 * 1024 * 1024;
+
+/** @throws ConfigurationError when there is none, or it is no report. */
+export async function earlierReport(path: Provided, environment: Environment): Promise<Report> {
+  const { readJson } = await import('../../report/json/read.js');
+  const json = await textOf(path, environment);
+  try {
+    return readJson(json);
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : errorMessage(error);
+    throw wrong(path, `is not a report.json of CDC Preflight (${reason})`);
+  }
+}
+
+async function textOf(path: Provided, environment: Environment): Promise<string> {
+  try {
+    const bytes = await readFile(resolve(workspaceOf(environment), path.text));
+    if (bytes.length > MOST_BYTES) {
+      throw wrong(path, `has ${String(bytes.length)} bytes, too many for a report.json`);
+    }
+    return bytes.toString();
+  } catch (error) {
+    const code = errorCode(error);
+    throw code === undefined ? error : wrong(path, `cannot be read (${code}): name an earlier report.json`);
+  }
+}
