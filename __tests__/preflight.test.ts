@@ -47,7 +47,14 @@ function targetAt(port: number, changes: Parameters<typeof target>[0] = {}): Dat
 }
 
 function plan(targets: readonly Target[], changes: Partial<Plan> = {}): Plan {
-  return { targets, failOn: 'error', timeoutMs: 20_000, ...changes };
+  return {
+    targets,
+    failOn: 'error',
+    timeoutMs: 20_000,
+    policy: { targets: targets.map(({ name }) => name), waivers: [] },
+    notify: { comment: 'never', issue: 'never' },
+    ...changes,
+  };
 }
 
 const NEVER = new AbortController().signal;
@@ -234,6 +241,35 @@ describe('several targets', () => {
   });
 });
 
+describe('policy', () => {
+  const waiver = { rule: 'wal-level', reason: 'agreed', until: '2026-11-29', location: { file: '.github/cdc-preflight.yml', line: 4 } };
+  const at = (changes: Partial<Plan>, day: string, port: number) => preflight(plan([targetAt(port)], changes), new Date(`${day}T23:59:59Z`), NEVER, () => undefined);
+
+  it('goes by the day on which the run started, and its findings are rows of the report', async () => {
+    const port = await closedPort();
+    const changes = { policy: { targets: ['default'], waivers: [waiver] } };
+    // Nothing was judged: whether the waiver is of use cannot be said.
+    expect((await at(changes, '2026-11-29', port)).results).toEqual([]);
+    expect(await at(changes, '2026-11-30', port)).toMatchObject({ results: [{ rule: 'waiver-expired', location: { line: 4 } }], counts: { error: 2 } });
+  });
+
+  it('covers nothing of a server that cannot be reached', async () => {
+    const [failure] = (await at({}, '2026-11-29', await closedPort())).targets[0]?.results ?? [];
+    const known = { rule: 'host-reachable', target: 'default', object: null, fingerprint: failure?.fingerprint ?? '', message: '', severity: 'error' as const };
+    const report = await at({ policy: { targets: ['default'], waivers: [{ ...waiver, rule: 'host-reachable' }], baseline: [known] } }, '2026-11-29', await closedPort());
+    expect(report).toMatchObject({ verdict: 'fail', blocked: true, gone: [], counts: { error: 1, waived: 0, known: 0 } });
+  });
+});
+
+describe('an earlier report', () => {
+  it('is what the trend compares with, of the targets it holds', async () => {
+    const port = await closedPort();
+    const before = await run([targetAt(port)]);
+    const report = await run([targetAt(port), targetAt(port, { name: 'new' })], { previous: before });
+    expect(report.targets.map(({ trend }) => trend?.since)).toEqual([before.startedAt, undefined]);
+  });
+});
+
 describe('failedReport', () => {
   it.each(['configuration', 'internal', 'timeout', 'interrupted'] as const)('of a run that ended with %s is an error, and blocks', (kind) => {
     const startedAt = new Date('2026-11-23T10:00:00Z');
@@ -246,6 +282,7 @@ describe('failedReport', () => {
       startedAt: '2026-11-23T10:00:00.000Z',
       durationMs: expect.any(Number),
       targets: [],
+      results: [],
       error: { kind, message: 'so', input: 'host' },
     });
   });

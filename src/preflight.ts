@@ -3,30 +3,47 @@ import { setMaxListeners } from 'node:events';
 import { collect } from './collect/collect.js';
 import { errorMessage } from './errors.js';
 import { failed, type Facts } from './facts/index.js';
-import { countsOf, isBlocked, worst } from './judge/verdict.js';
+import { assemble } from './judge/assemble.js';
+import { applyPolicy } from './judge/policy/index.js';
+import { unjudged } from './judge/unjudged.js';
 import type { Report, RunError, TargetReport } from './result.js';
 import type { Rule } from './rules/rule.js';
-import type { ControlPlaneTarget, FailOn, Plan, Target } from './target.js';
+import { isPlanned, type ControlPlaneTarget, type Plan, type Target } from './target.js';
 import { formatMs } from './units.js';
 
 /** How long a collection may take to notice that its connections are gone. */
 const GRACE_MS = 2000;
 
 /** Targets that are asked at the same time: each has two sessions, and most of their time is waiting. */
-const MOST_AT_ONCE = 16;
+export const MOST_AT_ONCE = 16;
+
+/** Whoever watches a run, target by target; nothing depends on it. */
+export interface Watch {
+  readonly began: (name: string) => void;
+  /** Before the policy of the run is applied: waivers and baseline may still change the verdict. */
+  readonly ended: (target: TargetReport) => void;
+}
+
+const NOBODY: Watch = { began: () => undefined, ended: () => undefined };
 
 /**
  * Asks every target of the plan, side by side, within its time limit, and judges what was seen. When the time is up, or
  * `interrupt` aborts, the connections are closed and the report holds what was known by then, with verdict `error` at best.
  * @param asked called when a server has been asked everything, and is to answer.
+ * @param watch told how far each target is.
  */
-export async function preflight(plan: Plan, startedAt: Date, interrupt: AbortSignal, asked: () => void): Promise<Report> {
+export async function preflight(plan: Plan, startedAt: Date, interrupt: AbortSignal, asked: () => void, watch: Watch = NOBODY): Promise<Report> {
   const limit = AbortSignal.timeout(plan.timeoutMs);
   const signal = AbortSignal.any([limit, interrupt]);
   // Every connection of every target listens; Node would take so many for a leak, and say so on stderr.
   setMaxListeners(0, signal);
-  const targets = await sideBySide(plan.targets, MOST_AT_ONCE, (target) => judged(target, signal, asked));
-  return assemble(plan.failOn, startedAt, targets, endedBy(plan, limit, interrupt));
+  const targets = await sideBySide(plan.targets, MOST_AT_ONCE, async (target) => {
+    watch.began(target.name);
+    const report = isPlanned(target) ? await judged(target, { startedAt: startedAt.toISOString(), previous: plan.previous }, signal, asked) : unjudged(target.name, target.consumer, target.problem, target.location);
+    watch.ended(report);
+    return report;
+  });
+  return assembled(plan, startedAt, targets, endedBy(plan, limit, interrupt));
 }
 
 /** All rules, in the order of the report. */
@@ -41,7 +58,7 @@ async function judgment(): Promise<(facts: Facts, target: Target) => TargetRepor
 }
 
 /** Works on all items, so many at a time; results come in the items' order. */
-async function sideBySide<T, R>(items: readonly T[], most: number, work: (item: T) => Promise<R>): Promise<readonly R[]> {
+async function sideBySide<T, R>(items: readonly T[], most: number, work: (item: T) => R | Promise<R>): Promise<readonly R[]> {
   const results = new Map<number, R>();
   const waiting = items.entries();
   const worker = async (): Promise<void> => {
@@ -54,30 +71,30 @@ async function sideBySide<T, R>(items: readonly T[], most: number, work: (item: 
 }
 
 /** One target's report; a bug that shows with one target is reported there and affects no other. */
-async function judged(target: Target, signal: AbortSignal, asked: () => void): Promise<TargetReport> {
+async function judged(target: Target, time: Time, signal: AbortSignal, asked: () => void): Promise<TargetReport> {
   try {
     const facts = await factsOf(target, signal, asked);
     const judge = await judgment();
-    return judge(facts, target);
+    return time.previous === undefined ? judge(facts, target) : await judgedSince(target, time, (since) => judge(facts, since));
   } catch (error) {
-    return unjudged(target, `a bug in CDC Preflight, please report it: ${errorMessage(error)}`);
+    return unjudged(target.name, target.consumer.name, `a bug in CDC Preflight, please report it: ${errorMessage(error)}`);
   }
 }
 
-/** The report of a target that could not be judged at all. */
-function unjudged(target: Target, error: string): TargetReport {
-  return {
-    name: target.name,
-    verdict: 'error',
-    planes: [],
-    server: null,
-    inventory: { slots: null, publications: null, subscriptions: null, walsenders: null },
-    consumer: target.consumer.name,
-    tablesNamed: false,
-    results: [],
-    off: [],
-    error,
-  };
+/** When this run started, and the one it is compared with. */
+interface Time {
+  /** ISO 8601, UTC. */
+  readonly startedAt: string;
+  readonly previous: Plan['previous'];
+}
+
+/** The target judged with what an earlier report says of it, and compared with that. */
+async function judgedSince(target: Target, { startedAt, previous }: Time, judge: (target: Target) => TargetReport): Promise<TargetReport> {
+  const { previousPosition, trendOf } = await import('./judge/trend.js');
+  const position = previousPosition(target.name, startedAt, previous);
+  const report = judge(position === undefined ? target : { ...target, previous: position });
+  const trend = trendOf(report, startedAt, previous);
+  return trend === undefined ? report : { ...report, trend };
 }
 
 /** Both planes at the same time, each as far as it is asked. */
@@ -131,30 +148,21 @@ function endedBy(plan: Plan, limit: AbortSignal, interrupt: AbortSignal): RunErr
     : undefined;
 }
 
-function assemble(failOn: FailOn, startedAt: Date, targets: readonly TargetReport[], error: RunError | undefined): Report {
-  const found = worst(targets.map((target) => target.verdict));
-  const verdict = error !== undefined && found !== 'fail' ? 'error' : found;
-  return {
-    version: 1,
-    verdict,
-    counts: countsOf(targets),
-    blocked: verdict === 'error' || error !== undefined || targets.some((target) => isBlocked(target.verdict, target.results, failOn)),
-    startedAt: startedAt.toISOString(),
-    durationMs: Date.now() - startedAt.getTime(),
-    targets,
-    ...(error === undefined ? {} : { error }),
-  };
+/** Policy goes by the day, UTC, on which the run started. */
+function assembled({ failOn, policy, shard }: Plan, startedAt: Date, targets: readonly TargetReport[], error: RunError | undefined): Report {
+  const applied = applyPolicy(targets, policy, startedAt.toISOString().slice(0, 'YYYY-MM-DD'.length));
+  return assemble({ failOn, startedAt, durationMs: Date.now() - startedAt.getTime(), ...applied, shard, error });
 }
 
 /** The report of a run that has not seen anything of its first target yet, and has no other. */
-export async function blankReport({ targets: [first], failOn }: Plan): Promise<Report> {
+export async function blankReport(plan: Plan): Promise<Report> {
   const nothing = (await import('./collect/sources.js')).unseen(failed('not seen yet'));
   const judge = await judgment();
-  const targets = first === undefined ? [] : [judge(nothing, first)];
-  return assemble(failOn, new Date(), targets, undefined);
+  const blank = plan.targets.filter(isPlanned).slice(0, 1).map((target) => judge(nothing, target));
+  return assembled(plan, new Date(), blank, undefined);
 }
 
 /** The report of a run in which no target was asked. */
 export function failedReport(startedAt: Date, error: RunError): Report {
-  return assemble('error', startedAt, [], error);
+  return assemble({ failOn: 'error', startedAt, durationMs: Date.now() - startedAt.getTime(), targets: [], error });
 }

@@ -15,6 +15,8 @@ export type Verdict = (typeof VERDICTS)[number];
 /** The groups of rules, in the order of the report. */
 export const GROUPS = ['connection', 'server', 'privileges', 'capacity', 'slots', 'publications', 'tables', 'aws'] as const;
 export type Group = (typeof GROUPS)[number];
+/** Findings of the policy itself: they are about the configuration file, and belong to no target. */
+export const POLICY_GROUP = 'policy';
 
 /** What was seen, by name, in snake case. */
 export type Evidence = Readonly<Record<string, EvidenceValue>>;
@@ -98,12 +100,14 @@ export interface Location {
   readonly file: string;
   /** Counted from 1. */
   readonly line?: number;
+  /** Counted from 1. */
+  readonly column?: number;
 }
 
 /** One row of `report.json`. */
 export interface Result {
   readonly rule: string;
-  readonly group: Group;
+  readonly group: Group | typeof POLICY_GROUP;
   /** One sentence that is true when the rule passes. */
   readonly title: string;
   readonly status: Status;
@@ -176,6 +180,34 @@ export interface Inventory {
 /** Names and quantities as in evidence. The object's own name stands under `name`, where it has one. */
 export type InventoryRow = Evidence;
 
+/** Numbers of a target that are worth comparing from run to run; null: not read. What slots retain is in the inventory. */
+export interface Measured {
+  /** Where the server wrote WAL, as PostgreSQL prints a pg_lsn. */
+  readonly currentLsn: string | null;
+  readonly freeSlots: number | null;
+  /** Of the server's certificate chain, what expires first; ISO 8601, UTC. */
+  readonly certificateExpiresAt: string | null;
+  /** How far the walsender of the planned slot is behind. */
+  readonly replayLagMs: number | null;
+}
+
+/** One number then and now; null: not known at that time. */
+export interface Change {
+  readonly measure: 'retained-wal' | 'replay-lag' | 'wal-rate' | 'free-slots' | 'certificate-days';
+  readonly unit: 'bytes' | 'ms' | 'bytes-per-second' | 'count' | 'days';
+  /** The slot, of what slots retain. */
+  readonly object: ResultObject | null;
+  readonly before: number | null;
+  readonly now: number | null;
+}
+
+/** What has changed since an earlier report. */
+export interface Trend {
+  /** When that run started; ISO 8601, UTC. */
+  readonly since: string;
+  readonly changes: readonly Change[];
+}
+
 export interface TargetReport {
   readonly name: string;
   readonly verdict: Verdict;
@@ -190,16 +222,58 @@ export interface TargetReport {
   readonly results: readonly Result[];
   /** Rules that policy left out. */
   readonly off: readonly string[];
-  /** Why this target could not be judged at all: a bug, reported here so that it affects no other target. */
+  /** Null when nothing was asked. */
+  readonly measured: Measured | null;
+  /** Present when an earlier report was given that holds this target. */
+  readonly trend?: Trend;
+  /** Why this target could not be judged at all, reported here so that it affects no other target: a variable that is not set, or a bug. */
   readonly error?: string;
+  /** Where the configuration file asks for what `error` misses. */
+  readonly location?: Location;
 }
 
-/** Why a run did not finish: the user's mistake, ours, the time limit, or a signal. */
+/** Why a run did not finish: the user's mistake, ours, the time limit, a signal, or reports of shards that do not make a whole. */
 export interface RunError {
-  readonly kind: 'configuration' | 'internal' | 'timeout' | 'interrupted';
+  readonly kind: 'configuration' | 'internal' | 'timeout' | 'interrupted' | 'incomplete';
   readonly message: string;
-  /** The input at fault. */
+  /** The input or key at fault. */
   readonly input?: string;
+  /** Where it is written, when a file says it. */
+  readonly location?: Location;
+  /** All mistakes, when there are several: the first is the one above. */
+  readonly mistakes?: readonly Mistake[];
+}
+
+/** One thing that is wrong with the configuration. */
+export interface Mistake {
+  readonly message: string;
+  /** The input or key at fault. */
+  readonly input?: string;
+  readonly location?: Location;
+}
+
+/** A failure that the baseline holds and that is not there any more. */
+export interface Gone {
+  readonly rule: string;
+  readonly target: string;
+  readonly object: ResultObject | null;
+  readonly fingerprint: string;
+  /** As it was in the baseline. */
+  readonly message: string;
+}
+
+/** Which part of which run a report is of. */
+export interface ShardIdentity {
+  /** `GITHUB_RUN_ID`. */
+  readonly run: string;
+  /** `GITHUB_RUN_ATTEMPT`, counted from 1. */
+  readonly attempt: number;
+  /** SHA-256 of the configuration file, hexadecimal. */
+  readonly config: string;
+  /** `1/3`. */
+  readonly shard: string;
+  /** Names of the targets of the shard, in the order of the configuration file. */
+  readonly targets: readonly string[];
 }
 
 /** `report.json`, version 1; additive changes only. */
@@ -212,6 +286,12 @@ export interface Report {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly targets: readonly TargetReport[];
+  /** Findings of the policy itself: waivers that are expired, unused, or hide an outage. */
+  readonly results: readonly Result[];
+  /** Present when there is a baseline: what it holds, and is gone. */
+  readonly gone?: readonly Gone[];
+  /** Present when the run judged a part of the configuration file's targets. */
+  readonly shard?: ShardIdentity;
   /** Present when the run ended early; `targets` then holds what was known by then. */
   readonly error?: RunError;
 }

@@ -3,7 +3,7 @@ import { denied, failed } from '../../src/facts/index.js';
 import { SOURCES } from '../../src/collect/sources.js';
 import { targetReport } from '../../src/judge/target-report.js';
 import { rules } from '../../src/rules/index.js';
-import { CURRENT_LSN, facts, lagging, publication, slot, target, walsender } from '../rules/facts.js';
+import { CURRENT_LSN, facts, lagging, publication, settings, slot, target, walsender } from '../rules/facts.js';
 
 describe('targetReport', () => {
   it('passes the healthy server', () => {
@@ -92,5 +92,23 @@ describe('targetReport', () => {
   it('can be written as JSON', () => {
     const seen = facts({ slots: [lagging('a', 2n ** 40n)], currentLsn: CURRENT_LSN });
     expect(() => JSON.stringify(targetReport(rules, SOURCES, seen, target()))).not.toThrow();
+  });
+});
+
+describe('what is measured', () => {
+  const measured = (...seen: Parameters<typeof facts>) => targetReport(rules, SOURCES, facts(...seen), target({ slot: 'feed_slot' })).measured;
+
+  it('is the position, free slots, and what expires first of the chain', () => {
+    expect(measured({ slots: [slot('a'), slot('b')], currentLsn: 0x1_000000ffn, settings: settings({ max_replication_slots: '5' }) })).toMatchObject({
+      currentLsn: '1/FF',
+      freeSlots: 3,
+      certificateExpiresAt: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/),
+    });
+  });
+
+  it('is never less than no slot, and null where it could not be read', () => {
+    expect(measured({ slots: [slot('a')], settings: settings({ max_replication_slots: '0' }) })?.freeSlots).toBe(0);
+    const nothing = { currentLsn: denied('a grant'), slots: failed('cut off'), tls: failed('cut off') };
+    expect(measured({}, nothing)).toEqual({ currentLsn: null, freeSlots: null, certificateExpiresAt: null, replayLagMs: null });
   });
 });

@@ -272,13 +272,13 @@ type Found = Pick<Result, 'meaning' | 'outage' | 'related' | 'fix' | 'location'>
 /** What a row that did not pass says beyond its message. */
 function foundBy(outcome: Extract<Outcome, { readonly status: 'fail' | 'unknown' }>, target: Target, ground: Ground): Found {
   const { meaning, outage, related, remedy, about } = outcome;
-  const { file, line } = (about === undefined ? undefined : target.origins[about]) ?? {};
+  const { file, line, column } = (about === undefined ? undefined : target.origins[about]) ?? {};
   return {
     ...(meaning === undefined ? {} : { meaning }),
     ...(outage === undefined ? {} : { outage }),
     ...(related === undefined ? {} : { related }),
     ...(remedy === undefined ? {} : { fix: resolveRemedy(remedy, ground) }),
-    ...(file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }) } }),
+    ...(file === undefined ? {} : { location: { file, ...(line === undefined ? {} : { line }), ...(column === undefined ? {} : { column }) } }),
   };
 }
 

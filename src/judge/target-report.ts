@@ -1,8 +1,10 @@
 /** One target's facts, judged: what `report.json` says of it. */
-import { valueOf, type Fact, type Facts, type Lsn, type Slot, type Source } from '../facts/index.js';
-import type { EvidenceValue, Inventory, InventoryRow, ServerIdentity, TargetReport } from '../result.js';
+import { plannedSlot, valueOf, type Fact, type Certificate, type Facts, type Lsn, type Slot, type Source } from '../facts/index.js';
+import type { EvidenceValue, Inventory, InventoryRow, Measured, ServerIdentity, TargetReport } from '../result.js';
 import type { Rule } from '../rules/rule.js';
+import { lagOf } from '../rules/shared/walsender-lag.js';
 import type { Target } from '../target.js';
+import { lsnText } from './lsn.js';
 import { judge, rulesOff } from './judge.js';
 import { planesOf } from './planes.js';
 import { verdictOf } from './verdict.js';
@@ -20,6 +22,7 @@ export function targetReport(rules: readonly Rule[], sources: readonly Source[],
     tablesNamed: target.tables.length > 0 || target.publication !== undefined || target.autocreate === 'all-tables',
     results,
     off: rulesOff(rules, target),
+    measured: measuredOf(facts, target),
   };
 }
 
@@ -50,6 +53,35 @@ function inventoryOf(facts: Facts): Inventory {
   };
 }
 
+function measuredOf(facts: Facts, target: Target): Measured | null {
+  if (planesOf(target).length === 0) {
+    return null;
+  }
+  const lsn = valueOf(facts.currentLsn);
+  return {
+    currentLsn: lsn === undefined ? null : lsnText(lsn),
+    freeSlots: freeSlots(facts),
+    certificateExpiresAt: firstExpiry(valueOf(facts.tls)?.chain ?? []),
+    replayLagMs: replayLagMs(facts, target),
+  };
+}
+
+function freeSlots({ settings, slots }: Facts): number | null {
+  const limit = valueOf(settings)?.max_replication_slots.value;
+  const used = valueOf(slots)?.length;
+  return limit === undefined || used === undefined ? null : Math.max(Number(limit) - used, 0);
+}
+
+function firstExpiry(chain: readonly Certificate[]): string | null {
+  const times = chain.map(({ validTo }) => Date.parse(validTo)).filter(Number.isFinite);
+  return times.length === 0 ? null : new Date(Math.min(...times)).toISOString();
+}
+
+function replayLagMs({ slots, walsenders }: Facts, target: Target): number | null {
+  const pid = plannedSlot(valueOf(slots) ?? [], target)?.activePid ?? null;
+  return pid === null ? null : (lagOf(valueOf(walsenders)?.find((one) => one.pid === pid)) ?? null);
+}
+
 function listed<T>(fact: Fact<readonly T[]>, row: (one: T) => InventoryRow): readonly InventoryRow[] | null {
   return valueOf(fact)?.map(row) ?? null;
 }
@@ -77,7 +109,6 @@ function retained(restartLsn: Lsn | null, currentLsn: Lsn | undefined): Evidence
   return { bytes: restartLsn > currentLsn ? 0 : Number(currentLsn - restartLsn) };
 }
 
-/** As PostgreSQL prints a pg_lsn. */
 function position(lsn: Lsn | null): EvidenceValue {
-  return lsn === null ? null : { lsn: `${(lsn >> 32n).toString(16)}/${(lsn & 0xffffffffn).toString(16)}`.toUpperCase() };
+  return lsn === null ? null : { lsn: lsnText(lsn) };
 }

@@ -9,10 +9,12 @@ export function verdictOf(results: readonly Result[], planes: readonly Plane[]):
   if (results.some(isBlocker)) {
     return 'fail';
   }
-  if (!lookedAt(results, planes) || results.some((result) => couldNotWork(result, results))) {
-    return 'error';
-  }
-  return results.some(isWarning) ? 'warn' : 'pass';
+  return !lookedAt(results, planes) || results.some(couldNotWork) ? 'error' : failuresVerdict(results);
+}
+
+/** The verdict of rows that were all looked at: a target's, or those about the policy itself. */
+export function failuresVerdict(results: readonly Result[]): Verdict {
+  return results.some(isBlocker) ? 'fail' : results.some(isWarning) ? 'warn' : 'pass';
 }
 
 /** Worst of several targets; no target at all is an error. */
@@ -45,18 +47,12 @@ function lookedAt(results: readonly Result[], planes: readonly Plane[]): boolean
   return planes.length > 0 && planes.every((plane) => LOOKED_AT[plane].every((ids) => ids.some((id) => settles(id, ids))));
 }
 
-/** A row that broke off, or was skipped for a prerequisite that is not itself a failing error. */
-function couldNotWork(result: Result, results: readonly Result[]): boolean {
-  const { because } = result;
-  if (because?.kind === 'failed') {
-    return result.status === 'unknown';
-  }
-  return because?.kind === 'prerequisite' && !results.some((one) => one.rule === because.rule && isFailingError(one));
-}
-
-/** Whatever policy makes of it: rules that depend on it cannot be judged. */
-function isFailingError({ status, severity }: Result): boolean {
-  return status === 'fail' && severity === 'error';
+/**
+ * A row that broke off, or was skipped for its prerequisite. Where that counts as a failing error, the verdict is `fail`
+ * before this is asked. Where policy accepts it, or lowered it, it is accepted alone: what depends on it was not checked.
+ */
+function couldNotWork({ status, because }: Result): boolean {
+  return because?.kind === 'failed' ? status === 'unknown' : because?.kind === 'prerequisite';
 }
 
 /** What `fail-on` makes of a verdict: whether the job fails. A verdict `error` always does. */

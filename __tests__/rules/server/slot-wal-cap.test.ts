@@ -34,6 +34,7 @@ describe('slot-wal-cap', () => {
       max_slot_wal_keep_size: { bytes: GIB },
       wal_per_hour: { bytes: GIB },
       measured: { ms: 100 * HOUR_MS },
+      measured_by: 'statistics',
       max_outage: { ms: 4 * HOUR_MS },
       lasts: { ms: HOUR_MS },
     });

@@ -10,7 +10,7 @@ const counted = (bytes: number, sinceMs: number) => ({ walWritten: { bytes, sinc
 describe('the WAL rate', () => {
   it('is what was counted since the reset', () => {
     const rate = walRate(facts(counted(GIB, HOUR_MS)), target());
-    expect(rate).toEqual({ bytesPerMs: GIB / HOUR_MS, measuredMs: HOUR_MS });
+    expect(rate).toEqual({ bytesPerMs: GIB / HOUR_MS, measuredMs: HOUR_MS, measuredBy: 'statistics' });
     expect(rate && bytesPerHour(rate)).toBe(GIB);
   });
 
@@ -31,7 +31,7 @@ describe('the WAL rate', () => {
     ['confirmed_flush_lsn', slot('idle', { ...IDLE, confirmedFlushLsn: CURRENT_LSN - 1024n, restartLsn: CURRENT_LSN - 4096n, inactiveMs: HOUR_MS }), 1024],
     ['restart_lsn of a physical slot', slot('standby', { ...IDLE, type: 'physical', confirmedFlushLsn: null, restartLsn: CURRENT_LSN - 2048n, inactiveMs: HOUR_MS }), 2048],
   ])('is what was written since the client of the slot left, by %s', (_, idle, bytes) => {
-    expect(walRate(facts(counted(GIB, HOUR_MS)), target(), idle)).toEqual({ bytesPerMs: bytes / HOUR_MS, measuredMs: HOUR_MS });
+    expect(walRate(facts(counted(GIB, HOUR_MS)), target(), idle)).toEqual({ bytesPerMs: bytes / HOUR_MS, measuredMs: HOUR_MS, measuredBy: 'slot' });
   });
 
   it.each([
@@ -41,6 +41,30 @@ describe('the WAL rate', () => {
     ['without a position', slot('new', { ...IDLE, restartLsn: null, confirmedFlushLsn: null, inactiveMs: HOUR_MS })],
   ])('is the one of the server for a slot %s', (_, one) => {
     expect(walRate(facts(counted(GIB, HOUR_MS)), target(), one)?.bytesPerMs).toBe(GIB / HOUR_MS);
+  });
+});
+
+describe('the WAL rate between two reports', () => {
+  const since = (behind: bigint, ageMs = HOUR_MS) => target({ previous: { at: '2026-11-28T10:00:00Z', ageMs, currentLsn: CURRENT_LSN - behind } });
+  const idle = slot('idle', { ...IDLE, confirmedFlushLsn: CURRENT_LSN - 1024n, inactiveMs: HOUR_MS });
+
+  it('comes before what a slot and the server have seen, also on a standby', () => {
+    const rate = { bytesPerMs: 4096 / HOUR_MS, measuredMs: HOUR_MS, measuredBy: 'previous-report' };
+    expect(walRate(facts(counted(GIB, HOUR_MS)), since(4096n), idle)).toEqual(rate);
+    expect(walRate(facts({ ...counted(GIB, HOUR_MS), session: session({ inRecovery: true }) }), since(4096n))).toEqual(rate);
+  });
+
+  it.each([
+    ['went back', since(-1n)],
+    ['stayed', since(0n)],
+    ['was taken too short a time ago', since(4096n, 1000)],
+  ])('is not known where the position %s', (_, planned) => {
+    expect(walRate(facts(counted(GIB, HOUR_MS)), planned)?.measuredBy).toBe('statistics');
+    expect(walRate(facts(counted(GIB, HOUR_MS)), planned, idle)?.measuredBy).toBe('slot');
+  });
+
+  it('is not known where the position is not', () => {
+    expect(walRate(facts(counted(GIB, HOUR_MS), { currentLsn: failed('cut off') }), since(4096n))?.measuredBy).toBe('statistics');
   });
 });
 
@@ -58,9 +82,9 @@ describe('the limit on retained WAL', () => {
   });
 
   it('is widened to twice what an outage takes, beside what is retained', () => {
-    const rate = { bytesPerMs: GIB / HOUR_MS, measuredMs: HOUR_MS };
+    const rate = { bytesPerMs: GIB / HOUR_MS };
     expect(widenCap(rate, 0, settings(), target()).value).toBe(String(8 * 1024));
     expect(widenCap(rate, GIB, settings(), target()).value).toBe(String(9 * 1024));
-    expect(widenCap({ bytesPerMs: 0.001, measuredMs: 1 }, 0, settings(), target()).value).toBe('1024');
+    expect(widenCap({ bytesPerMs: 0.001 }, 0, settings(), target()).value).toBe('1024');
   });
 });

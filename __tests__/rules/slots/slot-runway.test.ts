@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { unavailable, type Slot } from '../../../src/facts/index.js';
 import { slotRunway } from '../../../src/rules/slots/slot-runway.js';
-import { CURRENT_LSN, facts, GIB, IDLE, lagging, rowOf, rowsOf, settings, slot, sqlOf } from '../facts.js';
+import { CURRENT_LSN, facts, GIB, IDLE, lagging, rowOf, rowsOf, settings, slot, sqlOf, target } from '../facts.js';
 import { awsTarget, INSTANCE, onAws, standalone, storage } from '../aws/healthy-aws.js';
 
 const HOUR_MS = 3_600_000;
@@ -38,6 +38,16 @@ describe('slot-runway', () => {
     expect(rowOf(slotRunway, facts({ ...RATE, slots: [idle], settings: capped(10) }))).toMatchObject({
       status: 'fail',
       evidence: { wal_per_hour: { bytes: 2 * GIB }, lasts: { ms: 2.5 * HOUR_MS } },
+    });
+  });
+
+  it('goes by what was written since an earlier report, and says so', () => {
+    const previous = { at: '2026-11-28T10:00:00Z', ageMs: HOUR_MS, currentLsn: CURRENT_LSN - BigInt(4 * GIB) };
+    const seen = facts({ ...RATE, slots: [left('feed_slot', 8, 20)], settings: capped(20) });
+    expect(rowOf(slotRunway, seen)).toMatchObject({ status: 'pass', evidence: { measured_by: 'statistics' } });
+    expect(rowOf(slotRunway, seen, target({ previous }))).toMatchObject({
+      status: 'fail',
+      evidence: { wal_per_hour: { bytes: 4 * GIB }, measured: { ms: HOUR_MS }, measured_by: 'previous-report', lasts: { ms: 2 * HOUR_MS } },
     });
   });
 

@@ -37,7 +37,7 @@ export const slotWalCap = rule({
       about: 'max-outage',
       evidence: {
         max_slot_wal_keep_size: cap === null ? -1 : { bytes: cap },
-        ...(rate === undefined ? {} : { wal_per_hour: { bytes: bytesPerHour(rate) }, measured: { ms: rate.measuredMs } }),
+        ...(rate === undefined ? {} : { wal_per_hour: { bytes: bytesPerHour(rate) }, measured: { ms: rate.measuredMs }, measured_by: rate.measuredBy }),
         max_outage: { ms: target.thresholds.maxOutageMs },
         ...(room === undefined ? {} : { free_storage: { bytes: room } }),
       },

@@ -21,7 +21,7 @@ export function walCapBytes({ max_slot_wal_keep_size: limit, wal_keep_size: kept
 }
 
 /** Makes the limit wide enough for an outage that begins with so much WAL retained: in whole GiB, since a rate is no exact number. */
-export function widenCap(rate: WalRate, retainedBytes: number, settings: Settings, { thresholds }: Target): SetParameter {
+export function widenCap(rate: Pick<WalRate, 'bytesPerMs'>, retainedBytes: number, settings: Settings, { thresholds }: Target): SetParameter {
   const bytes = retainedBytes + MARGIN * rate.bytesPerMs * thresholds.maxOutageMs;
   const megabytes = Math.ceil(bytes / GIB) * (GIB / MIB);
   return {

@@ -6,6 +6,8 @@ import type { Target } from '../../target.js';
 export interface WalRate {
   readonly bytesPerMs: number;
   readonly measuredMs: number;
+  /** Between an earlier report and this one, since the client of a slot left, or since the server's statistics were reset. */
+  readonly measuredBy: 'previous-report' | 'slot' | 'statistics';
 }
 
 type Seen = Pick<Facts, 'walWritten' | 'currentLsn' | 'slots' | 'session'>;
@@ -14,29 +16,35 @@ type Seen = Pick<Facts, 'walWritten' | 'currentLsn' | 'slots' | 'session'>;
 const LEAST_PART = 1 / 24;
 
 /**
- * The rate as `slot` has seen it, or else as the server has; undefined when neither is known. A slot that has no client
+ * The rate since an earlier report; else as `slot` has seen it, or else as the server has; undefined when none is known. A slot that has no client
  * measures the most recent time, and rather too much: what its client had not confirmed when it left counts as well.
  */
-export function walRate(seen: Seen, { thresholds }: Target, slot?: Slot): WalRate | undefined {
-  const measured = [...(slot === undefined ? [] : [sinceLeft(slot, seen)]), sinceReset(seen)];
+export function walRate(seen: Seen, { thresholds, previous }: Target, slot?: Slot): WalRate | undefined {
+  const measured = [sincePrevious(previous, seen), ...(slot === undefined ? [] : [sinceLeft(slot, seen)]), sinceReset(seen)];
   return measured.find((rate) => rate !== undefined && rate.measuredMs >= thresholds.maxOutageMs * LEAST_PART);
+}
+
+/** Positions go on over a failover, and back in a restore: then there is no rate between them. */
+function sincePrevious(previous: Target['previous'], { currentLsn }: Seen): WalRate | undefined {
+  const now = valueOf(currentLsn);
+  return previous === undefined || now === undefined ? undefined : rate(Number(now - previous.currentLsn), previous.ageMs, 'previous-report');
 }
 
 function sinceLeft(slot: Slot, { currentLsn }: Seen): WalRate | undefined {
   const position = slot.confirmedFlushLsn ?? slot.restartLsn;
   const now = valueOf(currentLsn);
-  return slot.inactiveMs === null || position === null || now === undefined ? undefined : rate(Number(now - position), slot.inactiveMs);
+  return slot.inactiveMs === null || position === null || now === undefined ? undefined : rate(Number(now - position), slot.inactiveMs, 'slot');
 }
 
 /** A standby generates no WAL, and counts none. */
 function sinceReset({ walWritten, session }: Seen): WalRate | undefined {
   const written = valueOf(walWritten);
-  return written === undefined || valueOf(session)?.inRecovery !== false ? undefined : rate(written.bytes, written.sinceMs);
+  return written === undefined || valueOf(session)?.inRecovery !== false ? undefined : rate(written.bytes, written.sinceMs, 'statistics');
 }
 
 /** Some services count no WAL, which does not mean that none is written. */
-function rate(bytes: number, measuredMs: number): WalRate | undefined {
-  return bytes > 0 && measuredMs > 0 ? { bytesPerMs: bytes / measuredMs, measuredMs } : undefined;
+function rate(bytes: number, measuredMs: number, measuredBy: WalRate['measuredBy']): WalRate | undefined {
+  return bytes > 0 && measuredMs > 0 ? { bytesPerMs: bytes / measuredMs, measuredMs, measuredBy } : undefined;
 }
 
 const HOUR_MS = 3_600_000;

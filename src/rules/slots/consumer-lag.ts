@@ -6,6 +6,7 @@ import type { Evidence } from '../../result.js';
 import type { DatabaseTarget } from '../../target.js';
 import { formatMs } from '../../units.js';
 import { plannedSlot } from '../shared/planned-slot.js';
+import { lagOf } from '../shared/walsender-lag.js';
 import { named } from '../shared/wording.js';
 import { fail, pass, rule, skip, unknown, type Outcome } from '../rule.js';
 
@@ -58,21 +59,6 @@ function unconfirmedBytes({ confirmedFlushLsn }: Slot, currentLsn: Lsn): number 
 /** It has confirmed nothing since it connected: the server then measures nothing. */
 function isSilent(sender: Walsender | undefined): boolean {
   return sender?.state != null && sender.flushLsn === null;
-}
-
-/**
- * Milliseconds; undefined where it cannot be seen. Flush is what moves the slot. The server forgets the lag of a client
- * that has confirmed everything, and keeps the last one of a client that is waiting for more.
- */
-function lagOf(sender: Walsender | undefined): number | undefined {
-  if (sender?.state == null) {
-    return undefined;
-  }
-  const { sentLsn, flushLsn, flushLagMs, replayLagMs, connectedMs } = sender;
-  if (flushLsn === null) {
-    return connectedMs ?? undefined;
-  }
-  return sentLsn !== null && flushLsn >= sentLsn ? 0 : (flushLagMs ?? replayLagMs ?? 0);
 }
 
 function judgeLag(

@@ -58,6 +58,7 @@ function judgeDisk(rate: WalRate, room: number, { thresholds: { maxOutageMs } }:
     free_storage: { bytes: room },
     wal_per_hour: { bytes: bytesPerHour(rate) },
     measured: { ms: rate.measuredMs },
+    measured_by: rate.measuredBy,
     lasts: { ms: Math.round(lastsMs) },
     max_outage: { ms: maxOutageMs },
   };
@@ -97,6 +98,7 @@ function judgeSlot({ slot, rate, left }: Measured, cap: number, widen: SetParame
       safe_wal_size: { bytes: left },
       wal_per_hour: { bytes: bytesPerHour(rate) },
       measured: { ms: rate.measuredMs },
+      measured_by: rate.measuredBy,
       lasts: { ms: Math.round(lastsMs) },
       max_outage: { ms: maxOutageMs },
       active: slot.active,
