@@ -8,6 +8,10 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const WORKFLOWS = '.github/workflows';
 const workflows = readdirSync(join(ROOT, WORKFLOWS)).map((name) => `${WORKFLOWS}/${name}`);
+/** Called by others: what it may do is what they grant, and it neither waits for their runs nor cancels them. */
+const REUSABLE = `${WORKFLOWS}/preflight.yml`;
+const EXAMPLES = 'examples';
+const examples = readdirSync(join(ROOT, EXAMPLES)).filter((name) => name.endsWith('.yml') && name !== 'gitlab-ci.yml');
 const SCRIPTS = ['.ci/run', '__tests__/conformance/tools/install'];
 
 /** How each linter is asked for all it has to say; what it leaves out says why beside the line that it is about. */
@@ -34,7 +38,7 @@ function read(path: string): string {
 
 describe('the workflows', () => {
   test('are there', () => {
-    expect(workflows).toEqual(expect.arrayContaining([`${WORKFLOWS}/check-dist.yml`, `${WORKFLOWS}/ci.yml`]));
+    expect(workflows).toEqual(expect.arrayContaining([`${WORKFLOWS}/check-dist.yml`, `${WORKFLOWS}/ci.yml`, REUSABLE]));
   });
 
   test('have no finding of actionlint, which reads action.yml with them, nor of shellcheck', () => {
@@ -48,15 +52,15 @@ describe('the workflows', () => {
   });
 
   test('pin what they use to a commit, and name its version', () => {
-    const used = workflows.flatMap((path) => read(path).match(/(?<=\buses: ).*/g) ?? []);
+    const used = [...workflows, ...examples.map((name) => `${EXAMPLES}/${name}`)].flatMap((path) => read(path).match(/(?<=\buses: ).*/g) ?? []);
     expect(used.length).toBeGreaterThan(0);
-    const foreign = used.filter((text) => !text.startsWith('./ '));
+    const foreign = used.filter((text) => !/^\.\/(?:\.cdc-preflight)? /.test(text) && !/^cdc-preflight\/cdc-preflight.*@COMMIT_SHA # v\d+\.\d+\.\d+$/.test(text));
     expect(foreign.filter((text) => !/^[\w-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(text))).toEqual([]);
     const byAction = new Map(foreign.map((text) => [text.split('@')[0], text]));
     expect(byAction.size).toBe(new Set(foreign).size);
   });
 
-  test.each(workflows)('%s lets no job run for hours or with more than it needs', (path) => {
+  test.each(workflows.filter((path) => path !== REUSABLE))('%s lets no job run for hours or with more than it needs', (path) => {
     expect(read(path)).toMatch(/^permissions: \{\}$/m);
     expect(read(path)).toMatch(/^concurrency:$/m);
     for (const [, job] of jobsOf(path)) {
@@ -69,6 +73,27 @@ describe('the workflows', () => {
     const jobs = jobsOf(`${WORKFLOWS}/ci.yml`);
     const [, needed = ''] = /^ {4}needs: \[(.*)\]$/m.exec(jobs.get('ci-ok') ?? '') ?? [];
     expect(needed.split(', ')).toEqual([...jobs.keys()].filter((name) => name !== 'ci-ok'));
+  });
+});
+
+describe('the examples', () => {
+  let directory: string;
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'cdc-preflight-examples-'));
+    mkdirSync(join(directory, '.git'));
+    mkdirSync(join(directory, WORKFLOWS), { recursive: true });
+    for (const name of examples) {
+      writeFileSync(join(directory, WORKFLOWS, name), read(`${EXAMPLES}/${name}`).replaceAll('COMMIT_SHA', 'a'.repeat(40)));
+    }
+  });
+  afterAll(() => {
+    rmSync(directory, { recursive: true });
+  });
+
+  test('are workflows without a finding of actionlint and of zizmor, once the commit is put in', () => {
+    expect(examples).toEqual(['deploy.yml', 'nightly.yml', 'pull-request.yml']);
+    expect(lint('actionlint', ACTIONLINT, directory)).toEqual({ status: 0, printed: '' });
+    expect(lint('zizmor', [...ZIZMOR, '.'], directory)).toEqual({ status: 0, printed: expect.stringMatching(/^No findings to report\./) });
   });
 });
 
