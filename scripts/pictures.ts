@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: the job summary as people see it. The shipped action judges throw-away servers in typical states;
- * each summary becomes a page with GitHub's own style, and, where a Chromium is installed, a picture in light and dark.
- * All go to build/pictures; of one, the text goes to docs/sample.md and the top to docs/images, for the README.
+ * each summary becomes a page with GitHub's own style, and, where a Chromium is installed, a picture in light and dark; so
+ * does report.html. All go to build/pictures; of one, the summary's text goes to docs/sample.md and the tops to docs/images.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -73,6 +73,9 @@ const SHOWN = 'five-problems';
 /** Its picture ends where a reader of the README has seen enough. */
 const SHOWN_HEIGHT = 1000;
 
+/** Of report.html, what a screen shows first. */
+const PAGE_HEIGHT = 900;
+
 const CHROMIUMS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 /** As wide as GitHub shows a summary. */
 const WIDTH = 980;
@@ -84,18 +87,25 @@ const BACKGROUND: Readonly<Record<Theme, string>> = { light: '#ffffff', dark: '#
 const entry = process.argv[2];
 mkdirSync(PICTURES, { recursive: true });
 for (const scene of SCENES) {
-  const summary = await summaryOf(scene);
+  const { summary, report } = await filesOf(scene);
   writeFileSync(join(PICTURES, `${scene.name}.md`), summary);
   if (scene.name === SHOWN) {
     writeFileSync(SAMPLE, withRegion(readFileSync(SAMPLE, 'utf8'), 'sample', summary.trim()));
   }
   for (const theme of THEMES) {
     takePicture(scene.name, theme, summary);
+    takePictureOfPage(scene.name, theme, report);
   }
 }
 
-/** The summary of the shipped action, or of the bundle given on the command line. */
-async function summaryOf({ name, settings, shop, inputs }: Scene): Promise<string> {
+interface Files {
+  readonly summary: string;
+  /** report.html */
+  readonly report: string;
+}
+
+/** What the shipped action writes, or the bundle given on the command line. */
+async function filesOf({ name, settings, shop, inputs }: Scene): Promise<Files> {
   const server = await startServer({ major: majors.at(-1) ?? 18, settings: { wal_level: 'logical', ...settings } });
   try {
     await prepare(server, shop);
@@ -105,7 +115,7 @@ async function summaryOf({ name, settings, shop, inputs }: Scene): Promise<strin
       throw new Error(`${name} left no summary:\n${run.stdout}${run.stderr}`);
     }
     process.stdout.write(`${name}: ${run.report?.verdict ?? 'no verdict'}\n`);
-    return run.summary;
+    return { summary: run.summary, report: Object.entries(run.files).find(([path]) => path.endsWith('/report.html'))?.[1] ?? '' };
   } finally {
     await server.stop();
   }
@@ -136,6 +146,22 @@ function takePicture(name: string, theme: Theme, summary: string): void {
     writeFileSync(fading, pageOf(summary, theme) + fade(theme));
     photograph(chromium, fading, top, Math.min(height, SHOWN_HEIGHT));
     copyFileSync(top, join(IMAGES, `summary-${theme}.png`));
+  }
+}
+
+/** Chromium has no switch for the theme that a page asks for: the page is given one without asking. */
+function takePictureOfPage(name: string, theme: Theme, report: string): void {
+  const page = join(PICTURES, `${name}-report-${theme}.html`);
+  const picture = join(PICTURES, `${name}-report-${theme}.png`);
+  const policy = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
+  writeFileSync(page, report.replace(policy, '').replace('(prefers-color-scheme:dark)', theme === 'dark' ? ' all' : ' not all'));
+  const chromium = CHROMIUMS.find((path) => existsSync(path));
+  if (chromium === undefined) {
+    return;
+  }
+  photograph(chromium, page, picture, PAGE_HEIGHT);
+  if (name === SHOWN) {
+    copyFileSync(picture, join(IMAGES, `report-${theme}.png`));
   }
 }
 

@@ -60,9 +60,11 @@ function saying(text: string): Report {
         consumer: 'generic',
         tablesNamed: true,
         results: [result],
+        measured: null,
         off: [],
       },
     ],
+    results: [],
     error: { kind: 'internal', message: text },
   };
 }

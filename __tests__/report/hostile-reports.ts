@@ -7,13 +7,20 @@ import {
   PHASES,
   STEP_KINDS,
   type Because,
+  type Change,
   type Disruption,
   type Evidence,
   type FixStep,
   type FixVariant,
+  type Gone,
+  type Location,
+  type Measured,
+  type Mistake,
   type Report,
   type Result,
+  type ShardIdentity,
   type TargetReport,
+  type Trend,
 } from '../../src/result.js';
 import { hostileText } from '../neutralise/hostile.js';
 import { report, result, target } from './reports.js';
@@ -78,6 +85,8 @@ const evidence: fc.Arbitrary<Evidence> = fc.dictionary(
 
 const objects = fc.record({ kind: fc.constantFrom(...OBJECT_KINDS), name: hostileText });
 
+const locations: fc.Arbitrary<Location> = fc.record({ file: hostileText, line: fc.nat(), column: fc.nat() }, { requiredKeys: ['file'] });
+
 const results: fc.Arbitrary<Result> = fc
   .record(
     {
@@ -94,7 +103,7 @@ const results: fc.Arbitrary<Result> = fc
       outage: hostileText,
       fix: fc.record({ summary: hostileText, variants: fc.array(variants, { maxLength: 3 }) }),
       because,
-      location: fc.record({ file: hostileText, line: fc.nat() }, { requiredKeys: ['file'] }),
+      location: locations,
       related: fc.array(objects, { maxLength: 2 }),
       waived: fc.record({ reason: hostileText, until: hostileText }),
       baseline: fc.constantFrom('known' as const, 'new' as const),
@@ -104,6 +113,38 @@ const results: fc.Arbitrary<Result> = fc
   .map((given) => result(given));
 
 const inventoryRows = fc.oneof(fc.constant(null), fc.array(evidence, { maxLength: 2 }));
+
+const measured: fc.Arbitrary<Measured> = fc.record({
+  currentLsn: fc.option(hostileText),
+  freeSlots: fc.option(fc.integer()),
+  certificateExpiresAt: fc.option(hostileText),
+  replayLagMs: fc.option(fc.integer()),
+});
+
+const changes: fc.Arbitrary<Change> = fc.record({
+  measure: fc.constantFrom(...(['retained-wal', 'replay-lag', 'wal-rate', 'free-slots', 'certificate-days'] as const)),
+  unit: fc.constantFrom(...(['bytes', 'ms', 'bytes-per-second', 'count', 'days'] as const)),
+  object: fc.option(objects),
+  before: fc.option(fc.integer()),
+  now: fc.option(fc.integer()),
+});
+
+const trends: fc.Arbitrary<Trend> = fc.record({ since: hostileText, changes: fc.array(changes, { maxLength: 4 }) });
+
+/** As the policy finds them: rows of its own group. */
+const policyRows: fc.Arbitrary<Result> = fc.tuple(results, fc.constantFrom('waiver-expired', 'waiver-unused', 'waiver-hides-outage')).map(([row, rule]) => ({ ...row, rule, group: 'policy' as const }));
+
+const gone: fc.Arbitrary<Gone> = fc.record({ rule: hostileText, target: hostileText, object: fc.option(objects), fingerprint: hostileText, message: hostileText });
+
+const shards: fc.Arbitrary<ShardIdentity> = fc.record({
+  run: hostileText,
+  attempt: fc.nat(),
+  config: hostileText,
+  shard: hostileText,
+  targets: fc.array(hostileText, { maxLength: 3 }),
+});
+
+const mistakes: fc.Arbitrary<Mistake> = fc.record({ message: hostileText, input: hostileText, location: locations }, { requiredKeys: ['message'] });
 
 const targets: fc.Arbitrary<TargetReport> = fc
   .record({
@@ -116,6 +157,9 @@ const targets: fc.Arbitrary<TargetReport> = fc
     platform: fc.constantFrom('rds' as const, 'unknown' as const),
     tablesNamed: fc.boolean(),
     error: fc.option(hostileText),
+    location: fc.option(locations),
+    measured: fc.option(measured),
+    trend: fc.option(trends),
     inventory: fc.record({
       slots: inventoryRows,
       publications: inventoryRows,
@@ -124,16 +168,24 @@ const targets: fc.Arbitrary<TargetReport> = fc
     }),
     results: fc.array(results, { maxLength: 6 }),
   })
-  .map(({ results: rows, version, platform, error, ...more }) =>
-    target(rows, { ...more, ...(error === null ? {} : { error }), server: { version, major: 16, platform } }),
+  .map(({ results: rows, version, platform, error, location, trend, ...more }) =>
+    target(rows, { ...more, ...(error === null ? {} : { error }), ...(location === null ? {} : { location }), ...(trend === null ? {} : { trend }), server: { version, major: 16, platform } }),
   );
 
 export const hostileReport: fc.Arbitrary<Report> = fc
   .record({
     targets: fc.array(targets, { maxLength: 3 }),
     error: fc.option(
-      fc.record({ kind: fc.constant('configuration' as const), message: hostileText, input: hostileText }),
+      fc.record(
+        { kind: fc.constantFrom('configuration' as const, 'incomplete' as const), message: hostileText, input: hostileText, location: locations, mistakes: fc.array(mistakes, { maxLength: 3 }) },
+        { requiredKeys: ['kind', 'message'] },
+      ),
     ),
     blocked: fc.boolean(),
+    results: fc.array(policyRows, { maxLength: 3 }),
+    gone: fc.option(fc.array(gone, { maxLength: 2 })),
+    shard: fc.option(shards),
   })
-  .map(({ targets: all, error, blocked }) => report(all, { blocked, ...(error === null ? {} : { error }) }));
+  .map(({ targets: all, error, blocked, results: found, gone: fixed, shard }) =>
+    report(all, { blocked, results: found, ...(fixed === null ? {} : { gone: fixed }), ...(shard === null ? {} : { shard }), ...(error === null ? {} : { error }) }),
+  );

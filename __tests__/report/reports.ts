@@ -74,6 +74,7 @@ export function target(results: readonly Result[], more: Partial<TargetReport> =
     tablesNamed: true,
     results,
     off: [],
+    measured: null,
     ...more,
   };
 }
@@ -89,6 +90,7 @@ export function report(targets: readonly TargetReport[], more: Partial<Report> =
     startedAt: '2026-11-23T10:00:00Z',
     durationMs: 412,
     targets,
+    results: [],
     ...more,
   };
 }

@@ -6,7 +6,12 @@ let tell: (form: string) => void = () => undefined;
 
 /** Has a secret kept out of everything that is written from now on, in each of its forms; `users`: whom it logs in. */
 export function keepSecret(secret: string, users: readonly string[] = []): void {
-  for (const form of secretForms(secret, users)) {
+  keepForms(secretForms(secret, users));
+}
+
+/** Has texts kept out likewise, that are forms of secrets already. */
+export function keepForms(forms: readonly string[]): void {
+  for (const form of forms) {
     if (!made.has(form)) {
       made.add(form);
       tell(form);

@@ -49,7 +49,9 @@ describe('renderFixesSh', () => {
   it('runs the part of one target alone', () => {
     const rows = (name: string) => [result({ rule: 'a', fix: fix('Do it.', aws(`aws rds ${name}`, { destructive: name === 'c' ? 'all' : undefined } as Partial<FixStep>)) })];
     const script = renderFixesSh(report([target(rows('a'), { name: 'a' }), target(rows('b'), { name: 'b' }), target(rows('c'), { name: 'c' })]));
-    expect([run(script), run(script, 'b'), run(script, 'c')]).toEqual([[], ['rds b'], []]);
+    expect([run(script, 'b'), run(script, 'a')]).toEqual([['rds b'], ['rds a']]);
+    expect(() => run(script)).toThrow(/Name the target/);
+    expect(run(script, 'c')).toEqual([]);
   });
 
   it.each(HOSTILE)('lets no foreign text become a command: %j', (text) => {

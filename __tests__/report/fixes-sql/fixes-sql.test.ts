@@ -166,15 +166,18 @@ describe('renderFixesSql', () => {
 
   test('of several targets, each runs only when it is asked for, and connects for itself', () => {
     const rows = [result({ rule: 'a', fix: fix('s', sql('SELECT 1;', { database: 'x' })) })];
-    const script = renderFixesSql(report([target(rows, { name: 'x' }), target([], { name: 'y' }), target(rows, { name: 'z' })]));
+    const script = renderFixesSql(report([target(rows, { name: 'x' }), target([], { name: 'y' }), target(rows, { name: 'z-1' })]));
     expect(readScript(script).commands).toEqual([
       '\\set ON_ERROR_STOP on',
-      '\\if :{?target_1}',
+      '\\if :{?target_x}',
       '\\connect "x"',
+      '\\quit',
       '\\endif',
-      '\\if :{?target_2}',
+      '\\if :{?target_z_1}',
       '\\connect "x"',
+      '\\quit',
       '\\endif',
+      "\\echo 'No target was named: nothing was run.'",
     ]);
   });
 
@@ -196,7 +199,7 @@ describe('renderFixesSql', () => {
         expect(statements.filter((one) => !intended.has(one))).toEqual([]);
         for (const command of commands) {
           expect(command).toMatch(
-            /^\\(?:set ON_ERROR_STOP on|encoding UTF8|if :\{\?target_\d+\}|endif|connect (?:-reuse-previous=on )?"(?:[^"]|"")*")$/,
+            /^\\(?:set ON_ERROR_STOP on|encoding UTF8|if :\{\?nth_\d+\}|quit|echo 'No target was named: nothing was run.'|endif|connect (?:-reuse-previous=on )?"(?:[^"]|"")*")$/,
           );
         }
       }),

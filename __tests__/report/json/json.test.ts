@@ -16,7 +16,7 @@ const written = (given: Parameters<typeof renderJson>[0]): Written => JSON.parse
 describe('renderJson', () => {
   test('holds the fields of version 1, in their order', () => {
     const parsed = written(blocked());
-    expect(Object.keys(parsed)).toEqual(['version', 'verdict', 'counts', 'blocked', 'startedAt', 'durationMs', 'targets']);
+    expect(Object.keys(parsed)).toEqual(['version', 'verdict', 'counts', 'blocked', 'startedAt', 'durationMs', 'targets', 'results']);
     expect(Object.keys(parsed.targets[0] ?? {})).toEqual([
       'name',
       'verdict',
@@ -27,6 +27,7 @@ describe('renderJson', () => {
       'tablesNamed',
       'results',
       'off',
+      'measured',
     ]);
     expect(Object.keys(written(report([target([withoutIdentity('public.orders')])])).targets[0]?.results[0] ?? {})).toEqual([
       'rule',

@@ -240,9 +240,9 @@ describe('a summary of several targets', () => {
   );
 
   test('begins with a matrix of targets and groups', () => {
-    expectInOrder(text, ['| Target | Verdict | connection | server | slots |', '| `fine` | ✅ ready | ✅ passed |', '| `bad` | ❌ not ready |', '### ❌ `bad`']);
-    expect(text).toMatch(/\| `bad` .*❌ 1 error/);
-    expect(text).toMatch(/\| `meh` .*⚠️ 1 warning/);
+    expectInOrder(text, ['| Target | Verdict | connection | server | slots |', '| `fine` | ✅ ready | ✅ passed |', '| [`bad`](#user-content-target-bad) | ❌ not ready |', '### ❌ `bad`']);
+    expect(text).toMatch(/\| \[`bad`\]\S* .*❌ 1 error/);
+    expect(text).toMatch(/\| \[`meh`\]\S* .*⚠️ 1 warning/);
   });
 
   test('then those with findings, the worst first; those without only there', () => {
@@ -381,8 +381,8 @@ const NODES = ['root', 'heading', 'paragraph', 'blockquote', 'strong', 'link', '
 function harm(node: Nodes): string | undefined {
   switch (node.type) {
     case 'text': {
-      const words = node.value.replace(/^\[!(?:CAUTION|WARNING)\]\n/, '').replace(/❌|❓|⚠️|✅|🔒|🔁|\|/gu, '');
-      const plain = /^[\p{Script=Latin}\p{Nd}\s.,;:!?()%'’…·–—#-]*$/u.test(words) && !/:[^\s):]|\bGH-|\bwww\.|#\d/.test(words);
+      const words = node.value.replace(/^\[!(?:CAUTION|WARNING)\]\n/, '').replace(/❌|❓|⚠️|✅|ℹ️|🔒|🔁|B\/s|\|/gu, '');
+      const plain = /^[\p{Script=Latin}\p{Nd}\s.,;:!?()%'’…·–—+−#-]*$/u.test(words) && !/:[^\s):]|\bGH-|\bwww\.|#\d/.test(words);
       return plain ? undefined : node.value;
     }
     case 'link':
@@ -397,14 +397,14 @@ function harm(node: Nodes): string | undefined {
 function expectHarmless(given: Report): void {
   const text = renderSummary(given);
   expect(nodesOf(text).map(harm).filter((one) => one !== undefined)).toEqual([]);
-  expect(text.replaceAll('\n', '').replaceAll('⚠️', '')).not.toMatch(UNSEEN);
+  expect(text.replaceAll('\n', '').replaceAll('⚠️', '').replaceAll('ℹ️', '')).not.toMatch(UNSEEN);
   expectWhole(text);
 }
 
 /** No table row lacks a cell, every block of code and every <details> is closed. */
 function expectWhole(text: string): void {
   const nodes = nodesOf(text);
-  const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : [])).filter((value) => !value.includes('sub>'));
+  const html = nodes.flatMap((node) => (node.type === 'html' ? [node.value] : [])).filter((value) => !value.includes('sub>') && !/^(?:<a id="user-content-target-[a-z0-9-]+">|<\/a>)/.test(value));
   expect(html.filter((value) => value.startsWith('<details>'))).toHaveLength(html.filter((value) => value === '</details>').length);
   expect(html.at(-1) ?? '</details>').toBe('</details>');
   expect(tablesOf(nodes, text).filter((rows) => new Set(rows.map((row) => row.split(/(?<!\\)\|/).length)).size !== 1)).toEqual([]);

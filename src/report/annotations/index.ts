@@ -4,7 +4,7 @@ import type { Location, Report, RunError, Severity, TargetReport } from '../../r
 import { andMore, digestOf, grouped, rulesIn, type Finding } from '../shared/digest.js';
 import { disruptionText } from '../shared/disruption.js';
 import { isRunnable, stepsOf } from '../shared/steps.js';
-import { headline, inconclusive, runErrorText } from '../shared/verdict-sentence.js';
+import { headline, inconclusive, mistakesOf, runErrorText } from '../shared/verdict-sentence.js';
 import { asSentence, capitalized, counted, kindOf, listed, problemOf } from '../shared/words.js';
 
 export interface Annotation {
@@ -15,6 +15,8 @@ export interface Annotation {
   readonly file?: string;
   /** Counted from 1. */
   readonly line?: number;
+  /** Counted from 1; the runner's name for it. */
+  readonly col?: number;
 }
 
 /** What a step may have of each level; the runner drops the rest. */
@@ -25,9 +27,9 @@ const MOST_NAMES = 5;
 /** An annotation to be: of a thousand, ten are written. */
 type Draft = () => Annotation;
 
-/** A finding of a target, where one annotation may be for several. */
+/** A finding of a target, where one annotation may be for several; of the policy, it is of none. */
 interface TargetFinding {
-  readonly target: TargetReport;
+  readonly target?: TargetReport;
   readonly finding: Finding;
 }
 
@@ -36,24 +38,28 @@ export function annotationsOf(report: Report): readonly Annotation[] {
   const { error, targets } = report;
   const named = targets.length > 1;
   const errors = [
-    ...(error === undefined ? [] : [ofRunError(error)]),
+    ...(error === undefined ? [] : ofRunError(error)),
     ...unjudged(targets),
-    ...ofFindings('error', findingsOf(targets, 'problems'), named),
+    ...ofFindings('error', [...policyFindings(report, 'problems'), ...findingsOf(targets, 'problems')], named),
   ];
   const warnings = [
-    ...ofFindings('warning', findingsOf(targets, 'warnings'), named),
+    ...ofFindings('warning', [...policyFindings(report, 'warnings'), ...findingsOf(targets, 'warnings')], named),
     ...targets.flatMap(brokenChecks),
     ...ofFindings('warning', findingsOf(targets, 'unsettled'), named),
   ];
   return [
     ...capped('error', errors.length === 0 && report.verdict === 'error' ? [ofVerdict(report)] : errors),
     ...capped('warning', warnings),
-    ...capped('notice', ofFindings('notice', findingsOf(targets, 'notices'), named)),
+    ...capped('notice', ofFindings('notice', [...policyFindings(report, 'notices'), ...findingsOf(targets, 'notices')], named)),
   ];
 }
 
 function findingsOf(targets: readonly TargetReport[], which: 'problems' | 'warnings' | 'unsettled' | 'notices'): readonly TargetFinding[] {
   return targets.flatMap((target) => digestOf(target)[which].flatMap((finding) => byLocation(finding).map((one) => ({ target, finding: one }))));
+}
+
+function policyFindings(report: Report, which: 'problems' | 'warnings' | 'notices'): readonly TargetFinding[] {
+  return digestOf(report)[which].flatMap((finding) => byLocation(finding).map((one) => ({ finding: one })));
 }
 
 /** What different lines of the repository ask for is annotated on each. */
@@ -70,7 +76,16 @@ function byLocation(finding: Finding): readonly Finding[] {
 }
 
 function placeOf(location: Location | undefined): string {
-  return location === undefined ? '' : `${location.file}:${String(location.line ?? '')}`;
+  return location === undefined ? '' : `${location.file}:${String(location.line ?? '')}:${String(location.column ?? '')}`;
+}
+
+/** A place as the runner takes it. */
+function placed(location: Location | undefined): Pick<Annotation, 'file' | 'line' | 'col'> {
+  if (location === undefined) {
+    return {};
+  }
+  const { file, line, column } = location;
+  return { file, ...(line === undefined ? {} : { line, ...(column === undefined ? {} : { col: column }) }) };
 }
 
 /** What could not be completed, unless the verdict's own annotation says it. */
@@ -81,18 +96,22 @@ function brokenChecks(target: TargetReport): readonly Draft[] {
     : [() => annotation('warning', `${counted(rulesIn(broken), 'check')} could not be completed`, incompleteText(target))];
 }
 
-function ofRunError(error: RunError): Draft {
-  const where = error.input === undefined ? '' : `: input ${error.input}`;
+/** Each mistake on its line. */
+function ofRunError(error: RunError): readonly Draft[] {
   const title = error.kind === 'configuration' ? 'Invalid configuration' : 'CDC Preflight did not finish';
-  return () => annotation('error', `${title}${where}`, capitalized(runErrorText(error)));
+  return mistakesOf(error).map(({ message, input, location }) => () => {
+    const where = input === undefined ? '' : `: ${location === undefined ? 'input ' : ''}${input}`;
+    const text = runErrorText({ message, ...(input === undefined ? {} : { input }) });
+    return { ...annotation('error', `${title}${where}`, capitalized(text)), ...placed(location) };
+  });
 }
 
 /** A verdict `error` says of itself what could not be completed: no rule failed that would say it. Like targets together. */
 function unjudged(targets: readonly TargetReport[]): readonly Draft[] {
   const those = targets.filter(({ verdict }) => verdict === 'error');
-  return [...grouped(those, (target) => `${inconclusive(target)} ${incompleteText(target)}`).values()].map((same) => () => {
+  return [...grouped(those, (target) => `${inconclusive(target)} ${incompleteText(target)} ${placeOf(target.location)}`).values()].map((same) => () => {
     const [target] = same;
-    return annotation('error', inconclusive(target), `${ofTargets(same, targets.length > 1)}${incompleteText(target)}`);
+    return { ...annotation('error', inconclusive(target), `${ofTargets(same, targets.length > 1)}${incompleteText(target)}`), ...placed(target.location) };
   });
 }
 
@@ -123,16 +142,16 @@ function ofFindings(level: Severity, all: readonly TargetFinding[], named: boole
 function ofFinding(level: Severity, all: readonly [TargetFinding, ...TargetFinding[]], named: boolean): Annotation {
   const [{ finding }] = all;
   const { first } = finding;
-  const where = ofTargets(all.map(({ target }) => target), named);
+  const where = ofTargets(all.flatMap(({ target }) => target ?? []), named);
   const parts = [first.meaning ?? '', objectNames(finding), firstThingToDo(finding)].filter((text) => text !== '');
   const title = `${problemOf(first)}${andMore(finding)}`;
-  return { ...annotation(level, title, `${where}${parts.join(' ')}`), ...first.location };
+  return { ...annotation(level, title, `${where}${parts.join(' ')}`), ...placed(first.location) };
 }
 
 /** `Targets a, b and 7 more: `, where there are several. */
 function ofTargets(targets: readonly TargetReport[], named: boolean): string {
   const names = targets.map(({ name }) => name);
-  return named ? `${names.length === 1 ? 'Target' : 'Targets'} ${firstOf(names)}: ` : '';
+  return named && names.length > 0 ? `${names.length === 1 ? 'Target' : 'Targets'} ${firstOf(names)}: ` : '';
 }
 
 function firstOf(names: readonly string[], all = names.length): string {

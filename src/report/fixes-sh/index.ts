@@ -4,6 +4,7 @@ import { hidesCharacters } from '../../neutralise/visible.js';
 import type { FixStep, Report, TargetReport } from '../../result.js';
 import { andMore } from '../shared/digest.js';
 import { disruptionText } from '../shared/disruption.js';
+import { targetTitle } from '../shared/script.js';
 import { fixable, stepsInOrder, type OrderedStep } from '../shared/steps.js';
 import { asSentence, capitalized, problemOf } from '../shared/words.js';
 
@@ -24,6 +25,7 @@ export function renderFixesSh(report: Report): string {
     shellComment('What is SQL stands in fixes.sql: run this script first.'),
     ...help,
     'set -eu',
+    ...(several ? usage(targets.map(({ target }) => target.name)) : []),
     ...sections,
     '',
   ];
@@ -35,9 +37,14 @@ function isOfAws({ kind, text }: FixStep): boolean {
   return kind === 'aws-cli' || (kind === 'restart' && text.startsWith('aws '));
 }
 
+/** Without a target's name nothing would run, and nobody would hear of it. */
+function usage(names: readonly string[]): readonly string[] {
+  return ['case "${1:-}" in', `${names.map(shellWord).join('|')}) ;;`, "*) echo 'Name the target to run the commands of.' >&2; exit 2 ;;", 'esac'];
+}
+
 /** One script cannot distinguish accounts, so each target's part runs only when it is asked for. */
 function guarded(target: TargetReport, steps: readonly OrderedStep[]): readonly string[] {
-  return ['', `if [ "\${1:-}" = ${shellWord(target.name)} ]; then`, ':', ...linesOf(steps), 'fi'];
+  return ['', shellComment(targetTitle(target)), `if [ "\${1:-}" = ${shellWord(target.name)} ]; then`, ':', ...linesOf(steps), 'fi'];
 }
 
 function linesOf(steps: readonly OrderedStep[]): readonly string[] {

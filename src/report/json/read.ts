@@ -4,10 +4,12 @@ import { OBJECT_KINDS, type ResultObject } from '../../objects.js';
 import {
   GROUPS,
   PHASES,
+  POLICY_GROUP,
   SEVERITIES,
   STEP_KINDS,
   VERDICTS,
   type Because,
+  type Change,
   type Counts,
   type Disruption,
   type Evidence,
@@ -15,16 +17,21 @@ import {
   type Fix,
   type FixStep,
   type FixVariant,
+  type Gone,
   type Inventory,
   type InventoryRow,
   type Location,
+  type Measured,
+  type Mistake,
   type PlatformName,
   type Report,
   type Result,
   type RunError,
   type ServerIdentity,
+  type ShardIdentity,
   type Status,
   type TargetReport,
+  type Trend,
 } from '../../result.js';
 import { entries, Fields, flag, listOf, nullOr, number, oneOf, text, type Decode, type Place } from './decode.js';
 
@@ -39,13 +46,16 @@ export function readJson(json: string): Report {
     startedAt: fields.get('startedAt', text),
     durationMs: fields.get('durationMs', number),
     targets: fields.get('targets', listOf(target)),
+    results: fields.optional('results', listOf(result)).results ?? [],
+    ...fields.optional('gone', listOf(gone)),
+    ...fields.optional('shard', shard),
     ...fields.optional('error', runError),
   };
 }
 
 const STATUSES = ['pass', 'fail', 'unknown', 'skip'] as const satisfies readonly Status[];
 const PLANES = ['database', 'control-plane'] as const satisfies readonly Plane[];
-const ENDINGS = ['configuration', 'internal', 'timeout', 'interrupted'] as const satisfies readonly RunError['kind'][];
+const ENDINGS = ['configuration', 'internal', 'timeout', 'interrupted', 'incomplete'] as const satisfies readonly RunError['kind'][];
 const PLATFORMS = [
   'aurora',
   'rds',
@@ -79,6 +89,35 @@ const runError: Decode<RunError> = (place) => {
     kind: fields.get('kind', oneOf(ENDINGS)),
     message: fields.get('message', text),
     ...fields.optional('input', text),
+    ...fields.optional('location', location),
+    ...fields.optional('mistakes', listOf(mistake)),
+  };
+};
+
+const mistake: Decode<Mistake> = (place) => {
+  const fields = new Fields(place);
+  return { message: fields.get('message', text), ...fields.optional('input', text), ...fields.optional('location', location) };
+};
+
+const gone: Decode<Gone> = (place) => {
+  const fields = new Fields(place);
+  return {
+    rule: fields.get('rule', text),
+    target: fields.get('target', text),
+    object: fields.get('object', nullOr(object)),
+    fingerprint: fields.get('fingerprint', text),
+    message: fields.get('message', text),
+  };
+};
+
+const shard: Decode<ShardIdentity> = (place) => {
+  const fields = new Fields(place);
+  return {
+    run: fields.get('run', text),
+    attempt: fields.get('attempt', number),
+    config: fields.get('config', text),
+    shard: fields.get('shard', text),
+    targets: fields.get('targets', listOf(text)),
   };
 };
 
@@ -94,7 +133,36 @@ const target: Decode<TargetReport> = (place) => {
     tablesNamed: fields.get('tablesNamed', flag),
     results: fields.get('results', listOf(result)),
     off: fields.get('off', listOf(text)),
+    measured: fields.optional('measured', measured).measured ?? null,
+    ...fields.optional('trend', trend),
     ...fields.optional('error', text),
+    ...fields.optional('location', location),
+  };
+};
+
+const measured: Decode<Measured> = (place) => {
+  const fields = new Fields(place);
+  return {
+    currentLsn: fields.get('currentLsn', nullOr(text)),
+    freeSlots: fields.get('freeSlots', nullOr(number)),
+    certificateExpiresAt: fields.get('certificateExpiresAt', nullOr(text)),
+    replayLagMs: fields.get('replayLagMs', nullOr(number)),
+  };
+};
+
+const trend: Decode<Trend> = (place) => {
+  const fields = new Fields(place);
+  return { since: fields.get('since', text), changes: fields.get('changes', listOf(change)) };
+};
+
+const change: Decode<Change> = (place) => {
+  const fields = new Fields(place);
+  return {
+    measure: fields.get('measure', oneOf(['retained-wal', 'replay-lag', 'wal-rate', 'free-slots', 'certificate-days'])),
+    unit: fields.get('unit', oneOf(['bytes', 'ms', 'bytes-per-second', 'count', 'days'])),
+    object: fields.get('object', nullOr(object)),
+    before: fields.get('before', nullOr(number)),
+    now: fields.get('now', nullOr(number)),
   };
 };
 
@@ -122,7 +190,7 @@ const result: Decode<Result> = (place) => {
   const fields = new Fields(place);
   return {
     rule: fields.get('rule', text),
-    group: fields.get('group', oneOf(GROUPS)),
+    group: fields.get('group', oneOf([...GROUPS, POLICY_GROUP])),
     title: fields.get('title', text),
     status: fields.get('status', oneOf(STATUSES)),
     severity: fields.get('severity', oneOf(SEVERITIES)),
@@ -158,7 +226,7 @@ const because: Decode<Because> = (place) => {
 
 const location: Decode<Location> = (place) => {
   const fields = new Fields(place);
-  return { file: fields.get('file', text), ...fields.optional('line', number) };
+  return { file: fields.get('file', text), ...fields.optional('line', number), ...fields.optional('column', number) };
 };
 
 const waived: Decode<NonNullable<Result['waived']>> = (place) => {

@@ -1,8 +1,10 @@
 /** The job's log: what was found in the open, what is fine in groups that are opened when wanted. */
 import { forLog } from '../../neutralise/log.js';
-import type { Report, Result, RunError, TargetReport } from '../../result.js';
+import { SEVERITIES, type Report, type Result, type RunError, type Severity, type TargetReport } from '../../result.js';
 import { andMore, byRule, digestOf, type Finding } from '../shared/digest.js';
-import { ENDED, runErrorText, verdictSentence } from '../shared/verdict-sentence.js';
+import { policyCounts } from '../shared/policy-words.js';
+import { trendRows } from '../shared/trend.js';
+import { ENDED, locationText, mistakesOf, runErrorText, verdictSentence } from '../shared/verdict-sentence.js';
 import { asSentence, counted, kindOf, PLATFORM } from '../shared/words.js';
 
 /** Lines that belong together. Without lines, the title is a line of its own. */
@@ -21,7 +23,9 @@ export function renderLog(report: Report): readonly LogGroup[] {
   const several = report.targets.length > 1;
   return [
     ...(report.error === undefined ? [] : [runErrorGroup(report.error)]),
+    ...shardGroup(report),
     ...report.targets.flatMap((target) => targetGroups(target, several ? `${target.name}: ` : '')),
+    ...policyGroups(report),
     open(verdictSentence(report), []),
     open(pointer(report), []),
   ].map(({ title, lines, collapsed }) => ({ title: forLog(title), lines: lines.map(forLog), collapsed }));
@@ -42,7 +46,31 @@ function pointer({ targets }: Report): string {
 }
 
 function runErrorGroup(error: RunError): LogGroup {
-  return open(ENDED[error.kind], [`✖ error ${runErrorText(error)}`]);
+  return open(ENDED[error.kind], mistakesOf(error).map((mistake) => `✖ error ${runErrorText(mistake)}`));
+}
+
+function shardGroup({ shard }: Report): readonly LogGroup[] {
+  return shard === undefined ? [] : [open(`Shard ${shard.shard}: ${shard.targets.length === 0 ? 'no targets' : shard.targets.join(', ')}`, [])];
+}
+
+const MARKS: Readonly<Record<Severity, string>> = { error: '✖ error', warning: '⚠ warning', notice: 'ℹ notice' };
+const MOST_GONE = 50;
+
+/** What the policy found, each with its place, and what is gone since the baseline. */
+function policyGroups({ results, gone = [] }: Report): readonly LogGroup[] {
+  const failed = SEVERITIES.flatMap((severity) => results.filter((result) => result.status === 'fail' && result.severity === severity));
+  const left = failed.length - MOST_FINDINGS;
+  const lines = failed.slice(0, MOST_FINDINGS).flatMap((result) => {
+    const place = result.location === undefined ? '' : `${locationText(result.location)}: `;
+    return [`${MARKS[result.severity]} ${result.rule}: ${place}${result.message}`, ...remedyLine(result)];
+  });
+  const more = left > 0 ? [`and ${String(left)} more in report.json`] : [];
+  const fixed = gone.slice(0, MOST_GONE).map(({ rule, target, message }) => `✔ fixed ${target}: ${rule}: ${message}`);
+  const others = gone.length > MOST_GONE ? [`and ${String(gone.length - MOST_GONE)} more in report.json`] : [];
+  return [
+    ...(failed.length === 0 ? [] : [open(`Waivers: ${policyCounts(failed)}`, [...lines, ...more])]),
+    ...(gone.length === 0 ? [] : [closed(`Fixed since the baseline: ${counted(gone.length, 'failure')}`, [...fixed, ...others])]),
+  ];
 }
 
 function targetGroups(target: TargetReport, prefix: string): readonly LogGroup[] {
@@ -57,12 +85,31 @@ function targetGroups(target: TargetReport, prefix: string): readonly LogGroup[]
   const count = problems.length + warnings.length + unsettled.length + notices.length;
   const groups = [
     open(count === 0 ? 'Not completed' : `Found: ${foundText(target)}`, found),
-    closed(`Waived or known: ${counted(setAside.length, 'result')}`, ruleLines('– set aside', setAside)),
+    closed(`Waived or known: ${counted(setAside.length, 'result')}`, setAsideLines(setAside)),
+    closed(`Changes since ${target.trend?.since ?? ''}`, trendLines(target)),
     closed(`Skipped: ${rules(skipped)}`, ruleLines('– skipped', skipped)),
     closed(`Passed: ${rules(passed)}`, ruleLines('✔ passed', passed)),
   ].filter(({ lines }) => lines.length > 0);
-  const error = target.error === undefined ? [] : [open('The checks could not be completed', [`✖ error ${target.error}`])];
+  const error = target.error === undefined ? [] : [open('The checks could not be completed', [`✖ error ${runErrorText({ message: target.error, ...(target.location === undefined ? {} : { location: target.location }) })}`])];
   return [open(serverLine(target), []), ...error, ...groups].map((group) => ({ ...group, title: `${prefix}${group.title}` }));
+}
+
+/** Each with the reason for which it does not count. */
+function setAsideLines(results: readonly Result[]): readonly string[] {
+  const left = results.length - MOST_FINDINGS;
+  const lines = results.slice(0, MOST_FINDINGS).map(({ rule, message, waived }) =>
+    waived === undefined ? `– known ${rule}: ${message}` : `– waived ${rule}: ${message} (until ${waived.until}: ${waived.reason})`,
+  );
+  return left > 0 ? [...lines, `– and ${String(left)} more in report.json`] : lines;
+}
+
+const MOST_CHANGES = 50;
+
+function trendLines({ trend }: TargetReport): readonly string[] {
+  const rows = trend === undefined ? [] : trendRows(trend);
+  const left = rows.length - MOST_CHANGES;
+  const lines = rows.slice(0, MOST_CHANGES).map(({ measure, object, before, now, change }) => `${[measure, object].filter((part) => part !== undefined).join(' ')}: ${before} → ${now} (${change})`);
+  return left > 0 ? [...lines, `and ${String(left)} more in report.json`] : lines;
 }
 
 function rules(results: readonly Result[]): string {

@@ -1,5 +1,5 @@
-/** A target's rows in the order and company in which people read them, worked out once for all formats. */
-import type { Result, Severity, TargetReport } from '../../result.js';
+/** The rows of a target, or of the policy, in the order and company in which people read them, worked out once for all formats. */
+import type { Result, Severity } from '../../result.js';
 import { kindOf } from './words.js';
 
 /** What one rule says of one object, or the same of many. */
@@ -45,9 +45,14 @@ export interface Digest {
   readonly incomplete: readonly Result[];
 }
 
-const digests = new WeakMap<TargetReport, Digest>();
+/** Whatever has rows: a target, or a report with the findings of its policy. */
+export interface Rows {
+  readonly results: readonly Result[];
+}
 
-export function digestOf(target: TargetReport): Digest {
+const digests = new WeakMap<Rows, Digest>();
+
+export function digestOf(target: Rows): Digest {
   const known = digests.get(target);
   if (known !== undefined) {
     return known;
@@ -57,7 +62,7 @@ export function digestOf(target: TargetReport): Digest {
   return digest;
 }
 
-function digested({ results }: TargetReport): Digest {
+function digested({ results }: Rows): Digest {
   const failed = (severity: Severity): readonly Result[] =>
     results.filter((result) => counts(result) && result.severity === severity);
   const problems = findingsIn(failed('error'), 1);

@@ -5,7 +5,7 @@ import type { FixStep, Report, StepKind, TargetReport } from '../../result.js';
 import { andMore, digestOf, rulesIn } from './digest.js';
 import { disruptionText } from './disruption.js';
 import { fixable, stepsInOrder, type OrderedStep } from './steps.js';
-import { asSentence, capitalized, counted, problemOf } from './words.js';
+import { asSentence, capitalized, counted, PLATFORM, problemOf } from './words.js';
 
 /** The whole script, without a newline at its end; '' when there is nothing to do. */
 export function fixScript(report: Report): string {
@@ -16,10 +16,11 @@ export function fixScript(report: Report): string {
     return '';
   }
   const several = report.targets.length > 1;
-  const sections = targets.flatMap(({ target, steps }, index) => (several ? guarded(target, steps, index + 1) : new Script().add(steps)));
+  const sections = targets.flatMap(({ target, steps }, index) => (several ? guarded(target, steps, variableOf(target.name, index)) : new Script().add(steps)));
   const head = header(report.startedAt, targets.flatMap(({ steps }) => steps));
   const help = several ? guardHelp(targets.map(({ target }) => target)) : [];
-  const lines = [...head, ...help, ...START, ...sections, '', ...wrapped(`Then re-run this job${hidden(report)}.`)];
+  const nothing = several ? ['', "\\echo 'No target was named: nothing was run.'"] : [];
+  const lines = [...head, ...help, ...START, ...sections, ...nothing, '', ...wrapped(`Then re-run this job${hidden(report)}.`)];
   return readAsUtf8(lines).join('\n');
 }
 
@@ -46,17 +47,29 @@ function hidden({ targets }: Report): string {
   return waiting === 0 ? '' : `: ${counted(waiting, 'check')} could not run yet and may find more`;
 }
 
-/** One script cannot distinguish servers, so each target's part runs only when it is asked for. */
-function guarded(target: TargetReport, steps: readonly OrderedStep[], number: number): readonly string[] {
-  const guard = `\\if :{?target_${String(number)}}`;
-  return ['', psqlComment(`Target ${target.name}`), guard, ...new Script().add(steps), '\\endif'];
+/**
+ * One script cannot distinguish servers, so each target's part runs only when it is asked for, and none after it: the
+ * next one's would run on the same server.
+ */
+function guarded(target: TargetReport, steps: readonly OrderedStep[], variable: string): readonly string[] {
+  return ['', psqlComment(targetTitle(target)), `\\if :{?${variable}}`, ...new Script().add(steps), '\\quit', '\\endif'];
+}
+
+/** The psql variable that asks for a target's part: made of its name, which means the same target in the next run's script. */
+function variableOf(name: string, index: number): string {
+  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? `target_${name.replaceAll('-', '_')}` : `nth_${String(index + 1)}`;
+}
+
+/** Which server a part is for, as far as the report knows. */
+export function targetTitle({ name, server }: TargetReport): string {
+  return `Target ${name}${server === null ? '' : ` (PostgreSQL ${server.version}, ${PLATFORM[server.platform]})`}`;
 }
 
 function guardHelp(targets: readonly TargetReport[]): readonly string[] {
   return [
     psqlComment(`This script is for ${counted(targets.length, 'target')}. Run it once for each, connected to its server:`),
     ...targets.map(({ name }, index) =>
-      psqlComment(`  psql -v target_${String(index + 1)}=yes -f fixes.sql   for target ${name}`),
+      psqlComment(`  psql -v ${variableOf(name, index)}=yes -f fixes.sql   for target ${name}`),
     ),
   ];
 }

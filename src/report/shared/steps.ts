@@ -1,6 +1,6 @@
 /** What to do for several findings at once, in the order to do it. */
-import { PHASES, type Disruption, type FixStep, type FixVariant, type Phase, type Result, type StepKind, type TargetReport } from '../../result.js';
-import { digestOf, grouped, type Finding } from './digest.js';
+import { PHASES, type Disruption, type FixStep, type FixVariant, type Phase, type Result, type StepKind } from '../../result.js';
+import { digestOf, grouped, type Finding, type Rows } from './digest.js';
 
 /** A step, and which finding it is for. */
 export interface OrderedStep {
@@ -13,7 +13,7 @@ export interface OrderedStep {
 }
 
 /** Findings that a fix helps, in the order of their numbers; notices last. */
-export function fixable(target: TargetReport): readonly Finding[] {
+export function fixable(target: Rows): readonly Finding[] {
   const { problems, warnings, unsettled, notices } = digestOf(target);
   return [...problems, ...warnings, ...unsettled, ...notices].filter((finding) => finding.results.some(hasSteps));
 }

@@ -1,6 +1,7 @@
 /** The verdict in words: our own, with counts. Nothing foreign is in it. */
-import type { Report, RunError, TargetReport, Verdict } from '../../result.js';
+import { VERDICTS, type Location, type Report, type RunError, type TargetReport, type Verdict } from '../../result.js';
 import { digestOf, rulesIn } from './digest.js';
+import { goneText, policyCounts, setAsideOf, setAsideText } from './policy-words.js';
 import { counted, listed } from './words.js';
 
 /** The verdict's sign; never without its words. */
@@ -39,7 +40,30 @@ export function headline(report: Report): string {
   if (report.error !== undefined && report.verdict !== 'fail') {
     return ENDED[report.error.kind];
   }
-  return only !== undefined && others.length === 0 ? targetHeadline(only) : targetsHeadline(report);
+  if (report.targets.length === 0 && report.shard !== undefined) {
+    return 'Nothing to check: this shard has no targets';
+  }
+  return policyHeadline(report) ?? (only !== undefined && others.length === 0 ? targetHeadline(only) : targetsHeadline(report));
+}
+
+/** When the policy alone makes the verdict worse than that of any target: what it found. */
+function policyHeadline({ targets, results, verdict }: Report): string | undefined {
+  const { problems, warnings } = digestOf({ results });
+  const deciding = { fail: problems, warn: warnings, error: [], pass: [] }[verdict].flatMap((finding) => finding.results);
+  const isWorse = targets.every((target) => VERDICTS.indexOf(target.verdict) > VERDICTS.indexOf(verdict));
+  if (deciding.length === 0 || !isWorse) {
+    return undefined;
+  }
+  return verdict === 'fail' ? `${policyCounts(deciding)} to renew or remove` : `Ready, with ${policyCounts(deciding)}`;
+}
+
+/** What the verdict leaves out: failures that are waived or known, what the policy found itself, and what is fixed since. */
+export function policySentences(report: Report): readonly string[] {
+  const { targets, results } = report;
+  const aside = setAsideText(setAsideOf(targets));
+  const found = policyHeadline(report) === undefined ? policyCounts(results.filter(({ status }) => status === 'fail')) : '';
+  const gone = goneText(report);
+  return [...(aside === '' ? [] : [`Not counted: ${aside}.`]), ...(found === '' ? [] : [`In the configuration file: ${found}.`]), ...(gone === '' ? [] : [`${gone}.`])];
 }
 
 /** The verdict of one target, in one line without a full stop. */
@@ -53,7 +77,7 @@ export function targetHeadline(target: TargetReport): string {
     case 'warn':
       return `Ready, with ${lesser(warnings.length, unsettled.length)}`;
     case 'pass':
-      return `Ready, ${counted(rulesIn(passed), 'check')} passed`;
+      return `Ready, ${counted(rulesIn(passed), 'check')} passed${onlyKnown([target])}`;
   }
 }
 
@@ -76,7 +100,7 @@ export function verdictSentence(report: Report): string {
   const { targets, error, verdict } = report;
   const unnamed = withoutTables(targets).length;
   const first = unnamed === 0 || error?.kind === 'configuration' ? [] : [unnamedText(unnamed, targets.length)];
-  const sentences = [`${headline(report)}.`, ...inAddition(report), ...(error !== undefined && verdict === 'fail' ? [`In addition, ${ENDED_AS_WELL[error.kind]}.`] : [])];
+  const sentences = [`${headline(report)}.`, ...inAddition(report), ...policySentences(report), ...(error !== undefined && verdict === 'fail' ? [`In addition, ${ENDED_AS_WELL[error.kind]}.`] : [])];
   return [...first, ...sentences, ...exitSentences(report)].join(' ');
 }
 
@@ -103,9 +127,20 @@ export function exitSentences({ verdict, blocked }: Report): readonly string[] {
   return verdict === 'warn' && blocked ? ['The job fails, because of `fail-on`.'] : [];
 }
 
-/** Why the run did not finish, and which input is at fault. Foreign text. */
-export function runErrorText({ message, input }: RunError): string {
-  return input === undefined || message.includes(input) ? message : `input \`${input}\`: ${message}`;
+/** A mistake, and which input is at fault; before it the place, when a file says it. Foreign text. */
+export function runErrorText({ message, input, location }: Pick<RunError, 'message' | 'input' | 'location'>): string {
+  const text = input === undefined || message.includes(input) ? message : `${location === undefined ? 'input ' : ''}\`${input}\`: ${message}`;
+  return location === undefined ? text : `${locationText(location)}: ${text}`;
+}
+
+/** `file:line:column`, as far as it is known. Foreign text. */
+export function locationText({ file, line, column }: Location): string {
+  return [file, line, ...(line === undefined ? [] : [column])].filter((part) => part !== undefined).join(':');
+}
+
+/** All mistakes of a run: the one it is told by, when there are no others. */
+export function mistakesOf(error: RunError): readonly Pick<RunError, 'message' | 'input' | 'location'>[] {
+  return error.mistakes === undefined || error.mistakes.length === 0 ? [error] : error.mistakes;
 }
 
 /** What a run that did not finish is called. */
@@ -114,6 +149,7 @@ export const ENDED: Readonly<Record<RunError['kind'], string>> = {
   internal: 'Inconclusive: CDC Preflight itself failed',
   timeout: 'Inconclusive: the run did not finish in time',
   interrupted: 'Inconclusive: the run was interrupted',
+  incomplete: 'Inconclusive: the reports of the shards are not complete',
 };
 
 const ENDED_AS_WELL: Readonly<Record<RunError['kind'], string>> = {
@@ -121,6 +157,7 @@ const ENDED_AS_WELL: Readonly<Record<RunError['kind'], string>> = {
   internal: 'CDC Preflight itself failed',
   timeout: 'the run did not finish in time',
   interrupted: 'the run was interrupted',
+  incomplete: 'the reports of the shards are not complete',
 };
 
 /** What ends every pipeline, or only this check: whether the pipeline has another way in, it cannot know. */
@@ -153,6 +190,13 @@ function lesser(warnings: number, unsettled: number): string {
   ]);
 }
 
+/** Of a green verdict: that there are failures all the same. */
+function onlyKnown(targets: readonly TargetReport[]): string {
+  const { waived, known } = setAsideOf(targets);
+  const what = waived === 0 ? 'known failures' : known === 0 ? 'waived failures' : 'waived and known failures';
+  return waived + known === 0 ? '' : `, only ${what}`;
+}
+
 function targetsHeadline({ targets, verdict }: Report): string {
   const total = counted(targets.length, 'target');
   const those = (of: Verdict): string => {
@@ -169,6 +213,6 @@ function targetsHeadline({ targets, verdict }: Report): string {
     case 'warn':
       return `Ready, with warnings on ${those('warn')}`;
     case 'pass':
-      return `Ready: all checks on ${total} passed`;
+      return onlyKnown(targets) === '' ? `Ready: all checks on ${total} passed` : `Ready: ${total} checked${onlyKnown(targets)}`;
   }
 }

@@ -30,8 +30,8 @@ export function uncheckedBlocks(target: TargetReport): readonly Block[] {
     ...[...waiting].flatMap(([rule, rows]) => waitingBlocks(rule, rows)),
     ...listBlocks('Not applicable', others),
     ...offBlocks(target),
-    ...listBlocks('Waived', setAside.filter(({ waived }) => waived !== undefined)),
-    ...listBlocks('Known from the baseline', setAside.filter(({ waived }) => waived === undefined)),
+    ...setAsideBlocks('Waived', setAside.filter(({ waived }) => waived !== undefined)),
+    ...setAsideBlocks('Known from the baseline', setAside.filter(({ waived }) => waived === undefined)),
   ];
 }
 
@@ -61,6 +61,16 @@ function listBlocks(title: string, results: readonly Result[]): readonly Block[]
   const rules = byRule(results);
   const itemOf = ({ rule, docs, results: rows }: RuleRows): Phrases => [ruleLink(rule, docs), words(': '), ...prose(reasonOf(rows))];
   return rules.length === 0 ? [] : details(`${title} (${String(rules.length)})`, inGroups(rules, itemOf));
+}
+
+const MOST_SET_ASIDE = 50;
+
+/** Every failure that does not count, with its reason: one that is waived may differ from the next. */
+function setAsideBlocks(title: string, results: readonly Result[]): readonly Block[] {
+  const left = results.length - MOST_SET_ASIDE;
+  const itemOf = (result: Result): Phrases => [ruleLink(result.rule, result.docs), words(': '), ...prose(reasonOf([result]))];
+  const more = left > 0 ? [paragraph(words(`${String(left)} more in `), code('report.json'), words('.'))] : [];
+  return results.length === 0 ? [] : details(`${title} (${String(results.length)})`, [bullets(results.slice(0, MOST_SET_ASIDE).map(itemOf)), ...more]);
 }
 
 function reasonOf([first]: readonly Result[]): string {

@@ -1,43 +1,81 @@
 /** What is seen first: the verdict, what was not judged, what fails now, and the findings at a glance. */
 import { code, prose } from '../../neutralise/markdown.js';
 import type { Block } from '../../neutralise/write-markdown.js';
-import type { FixStep, Report, Result, TargetReport } from '../../result.js';
+import type { FixStep, Report, Result, RunError, TargetReport } from '../../result.js';
 import { formatMs } from '../../units.js';
-import { digestOf, grouped, objectsIn, type Finding } from '../shared/digest.js';
+import { digestOf, grouped, objectsIn, type Finding, type Rows } from '../shared/digest.js';
 import { disruptionWords } from '../shared/disruption.js';
 import { heaviest, stepsOf, whoRuns } from '../shared/steps.js';
 import * as verdict from '../shared/verdict-sentence.js';
 import { asSentence, capitalized, counted, kindOf, listed, PLATFORM } from '../shared/words.js';
 import { problemPhrases, type Level } from './finding.js';
-import { alert, heading, paragraph, separated, strong, table, words, type Phrases } from './nodes.js';
+import { alert, anchor, bullets, heading, paragraph, separated, strong, table, words, type Phrases } from './nodes.js';
 
-/** The verdict of the run. */
-export function headBlocks(report: Report): readonly Block[] {
+/** The verdict of the run. `timed`: with how long it took. */
+export function headBlocks(report: Report, timed = true): readonly Block[] {
   const { icon, text } = verdict.heading(report);
   const [only, ...others] = report.targets;
   const alone = others.length === 0 ? only : undefined;
   const name = alone === undefined || alone.name === 'default' ? [] : [words(' ('), code(alone.name), words(')')];
   const ended = report.error === undefined || report.verdict !== 'fail' ? [] : [`In addition: ${verdict.ENDED[report.error.kind]}.`];
-  const further = [...verdict.inAddition(report), ...ended, ...verdict.exitSentences(report)];
+  const further = [...verdict.inAddition(report), ...ended, ...verdict.policySentences(report), ...verdict.exitSentences(report)];
   return [
     heading(3, words(`${icon} CDC Preflight: ${text}`), ...name),
     ...(further.length === 0 ? [] : [paragraph(...prose(further.join(' ')))]),
-    ...(report.error === undefined ? [] : [paragraph(...prose(capitalized(asSentence(verdict.runErrorText(report.error)))))]),
-    ...(alone === undefined ? [] : targetFacts(alone, ` · ${formatMs(report.durationMs)}`)),
+    ...shardBlocks(report),
+    ...(report.error === undefined ? [] : mistakeBlocks(report.error)),
+    ...(alone === undefined ? [] : targetFacts(alone, timed ? ` · ${formatMs(report.durationMs)}` : '')),
   ];
 }
 
-/** The verdict of one of several targets. */
+/** One mistake as a sentence; several as a list, each with its place. */
+function mistakeBlocks(error: RunError): readonly Block[] {
+  const [first, ...others] = verdict.mistakesOf(error);
+  if (first === undefined || others.length === 0) {
+    return first?.location === undefined
+      ? [paragraph(...prose(capitalized(asSentence(verdict.runErrorText(first ?? error)))))]
+      : [paragraph(...mistakePhrases(first))];
+  }
+  const all = [first, ...others];
+  const left = all.length - MOST_MISTAKES;
+  return [
+    paragraph(words(`${counted(all.length, 'mistake')}:`)),
+    bullets(all.slice(0, MOST_MISTAKES).map(mistakePhrases)),
+    ...(left > 0 ? [paragraph(words(`And ${String(left)} more.`))] : []),
+  ];
+}
+
+const MOST_MISTAKES = 20;
+
+function mistakePhrases({ message, input, location }: ReturnType<typeof verdict.mistakesOf>[number]): Phrases {
+  const text = verdict.runErrorText({ message, ...(input === undefined ? {} : { input }) });
+  return [...(location === undefined ? [] : [code(verdict.locationText(location)), words(': ')]), ...prose(asSentence(location === undefined ? capitalized(text) : text))];
+}
+
+const MOST_SHARD_NAMES = 20;
+
+/** Which part of the configuration file's targets this is. */
+function shardBlocks({ shard }: Report): readonly Block[] {
+  if (shard === undefined) {
+    return [];
+  }
+  const names = shard.targets.slice(0, MOST_SHARD_NAMES).map((name) => code(name));
+  const left = shard.targets.length - names.length;
+  const targets = [...separated(names), ...(left > 0 ? [words(` and ${String(left)} more`)] : [])];
+  return [paragraph(words('Shard '), code(shard.shard), words(': '), ...(targets.length === 0 ? [words('no targets')] : targets))];
+}
+
+/** The verdict of one of several targets; links of the overview lead here. */
 export function targetHeadBlocks(target: TargetReport): readonly Block[] {
   const { icon, text } = verdict.targetHeading(target);
-  return [heading(3, words(`${icon} `), code(target.name), words(`: ${text}`)), ...targetFacts(target, '')];
+  return [...anchor(target.name), heading(3, words(`${icon} `), code(target.name), words(`: ${text}`)), ...targetFacts(target, '')];
 }
 
 function targetFacts(target: TargetReport, took: string): readonly Block[] {
   return [
     ...verdict.notJudged(target).map((sentence) => paragraph(words('⚠️ '), strong(...prose(sentence)))),
     serverLine(target, took),
-    ...(target.error === undefined ? [] : [paragraph(...prose(asSentence(target.error)))]),
+    ...(target.error === undefined ? [] : [paragraph(...mistakePhrases({ message: target.error, ...(target.location === undefined ? {} : { location: target.location }) }))]),
   ];
 }
 
@@ -52,7 +90,7 @@ function serverLine({ server, consumer, planes }: TargetReport, took: string): B
 const MOST_OUTAGES = 5;
 
 /** What fails now, and what a fix would lose. */
-export function alertBlocks(target: TargetReport): readonly Block[] {
+export function alertBlocks(target: Rows): readonly Block[] {
   const { problems, warnings, notices, unsettled } = digestOf(target);
   const outages = outagesOf(target).map(outagePhrases);
   const losses = [...problems, ...warnings, ...unsettled, ...notices].flatMap(lossPhrases);
@@ -63,7 +101,7 @@ export function alertBlocks(target: TargetReport): readonly Block[] {
 }
 
 /** The first thing that fails now, and how many more do. */
-export function alertInBrief(target: TargetReport): readonly Block[] {
+export function alertInBrief(target: Rows): readonly Block[] {
   const [first, ...others] = outagesOf(target);
   const more = others.length === 0 ? [] : [words(` And ${counted(others.length, 'more outage')}.`)];
   return first === undefined ? [] : [alert('CAUTION', [...outagePhrases(first), ...more])];
@@ -75,7 +113,7 @@ function capped(all: readonly Phrases[], one: string, many = `${one}s`): readonl
 }
 
 /** What the application runs into, whichever rule found it: the same of many objects together. */
-function outagesOf(target: TargetReport): readonly (readonly [Result, ...Result[]])[] {
+function outagesOf(target: Rows): readonly (readonly [Result, ...Result[]])[] {
   const { problems, warnings, notices } = digestOf(target);
   const failing = [...problems, ...warnings, ...notices].flatMap(({ results }) => results.filter(({ outage }) => outage !== undefined));
   const same = grouped(failing, ({ outage = '', object }) => (object === null || object.name === '' ? outage : outage.replaceAll(object.name, '')));

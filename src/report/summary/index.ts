@@ -22,22 +22,46 @@ import {
 import { estimateFixes, fixesBlocks } from './fixes.js';
 import { alertBlocks, alertInBrief, headBlocks, MOST_OPEN, tableBlocks, targetHeadBlocks } from './head.js';
 import { bullets, details, heading, paragraph, small, strong, words, type Phrases } from './nodes.js';
-import { leftOut, matrixBlocks, verdictCounts } from './overview.js';
+import { leftOut, matrixBlocks, verdictCounts, withFindings } from './overview.js';
+import { goneBlocks, waiverBlocks } from './policy.js';
+import { MOST_CHANGES, trendBlocks } from './trend.js';
 
 /** The runner drops a summary over 1 MiB; several steps may write one. */
 export const MOST_SUMMARY_BYTES = 900 * 1024;
 /** Set aside for the last lines. */
 const FOOTER_BYTES = 2048;
 
+/** How much of a report is told. */
+export interface Scope {
+  /** Of UTF-8. Small ones are kept only as long as the headings of `mostTargets` targets fit. */
+  readonly maxBytes: number;
+  /** Targets with findings that get a part of their own, the worst first. */
+  readonly mostTargets: number;
+  /** Whether duration, changes and inventory are told: they differ from run to run, and no finding depends on them. */
+  readonly background: boolean;
+}
+
+const SUMMARY: Scope = { maxBytes: MOST_SUMMARY_BYTES, mostTargets: Infinity, background: true };
+
 /** GitHub-flavored Markdown of at most MOST_SUMMARY_BYTES. Verdict, counts and every failing rule are in it. */
-export function renderSummary(report: Report): string {
-  const head = fit([always(headBlocks(report)), ...overviewSections(report)], MOST_SUMMARY_BYTES / 2);
-  const rendered = targetParts(report, MOST_SUMMARY_BYTES - FOOTER_BYTES - head.bytes);
+export function renderSummary(report: Report, scope: Scope = SUMMARY): string {
+  const head = fit([always(headBlocks(report, scope.background)), ...overviewSections(report)], scope.maxBytes / 2);
+  const rendered = targetParts(report, { ...scope, maxBytes: scope.maxBytes - FOOTER_BYTES - head.bytes });
   const shortened = [...new Set([...head.shortened, ...rendered.shortened])];
   return [...head.parts, ...rendered.parts, writeMarkdown(footer(report, shortened))].filter((part) => part !== '').join('\n');
 }
 
-function overviewSections({ targets }: Report): readonly Section[] {
+function overviewSections(report: Report): readonly Section[] {
+  const { results, gone = [] } = report;
+  return [
+    ...matrixSections(report),
+    section(Infinity, 'what the waivers hide', at(results.length * 300, () => alertBlocks(report)), at(300, () => alertInBrief(report))),
+    section(2, 'the waivers', at(Math.min(results.length, 50) * 800, () => waiverBlocks(report)), at(100, () => [])),
+    section(1, 'what is fixed since the baseline', at(Math.min(gone.length, 50) * 400, () => goneBlocks(report)), NOTHING),
+  ];
+}
+
+function matrixSections({ targets }: Report): readonly Section[] {
   if (targets.length < 2) {
     return [];
   }
@@ -53,20 +77,21 @@ interface Parts {
  * One target is shown whatever its verdict; of several those with findings, the worst first, each with its share of the
  * room. They are written from the last on: what the others leave is for the worst.
  */
-function targetParts(report: Report, maxBytes: number): Parts {
+function targetParts(report: Report, { maxBytes, mostTargets, background }: Scope): Parts {
   const { targets } = report;
   const several = targets.length > 1;
-  const shown = several ? worstFirst(targets.filter(({ verdict }) => verdict !== 'pass')) : targets;
+  const told = several ? worstFirst(targets.filter(({ verdict }) => verdict !== 'pass')) : targets;
+  const shown = told.slice(0, mostTargets);
   const rendered: Parts[] = [];
   let room = maxBytes;
   shown.toReversed().forEach((target, index) => {
-    const sections = [...(several ? [always(targetHeadBlocks(target))] : []), ...sectionsOf(report, target)];
+    const sections = [...(several ? [always(targetHeadBlocks(target))] : []), ...sectionsOf(report, target, background)];
     const fitted = fit(sections, room / (shown.length - index));
     rendered.push(fitted);
     room -= fitted.bytes;
   });
   const parts = rendered.toReversed().flatMap((one) => one.parts);
-  const others = several ? [writeMarkdown(leftOut(targets.length - shown.length))] : [];
+  const others = several ? [writeMarkdown([...withFindings(told.length - shown.length), ...leftOut(targets.length - told.length)])] : [];
   return { parts: [...parts, ...others], shortened: rendered.flatMap((one) => one.shortened) };
 }
 
@@ -75,7 +100,7 @@ function worstFirst(targets: readonly TargetReport[]): readonly TargetReport[] {
 }
 
 /** A target's sections in reading order; ranks say what is given up first. */
-function sectionsOf(report: Report, target: TargetReport): readonly Section[] {
+function sectionsOf(report: Report, target: TargetReport, background: boolean): readonly Section[] {
   const { problems, warnings, unsettled, notices, broken, skipped, passed } = digestOf(target);
   return [
     section(9, 'what fails now', at(1500, () => alertBlocks(target)), at(300, () => alertInBrief(target))),
@@ -85,10 +110,11 @@ function sectionsOf(report: Report, target: TargetReport): readonly Section[] {
     section(7, 'what could not be completed', at(broken.length * 100, () => brokenBlocks(target))),
     section(6, 'the warnings', ...openAndClosed(warnings, 'warning', 'Warnings')),
     section(5, 'what could not be determined', ...openAndClosed(unsettled, 'unsettled', 'Could not be determined')),
+    ...(background ? [section(2, 'the changes since the previous report', at(trendEstimate(target), () => trendBlocks(target)), NOTHING)] : []),
     section(2, 'the notices', closedList('Notices', notices), NOTHING),
     section(2, 'what was not checked', at(skipped.length * 130, () => uncheckedBlocks(target)), at(80, () => uncheckedCounts(target)), NOTHING),
     section(0, 'the rules that passed', at(passed.length * 150, () => passedBlocks(target)), NOTHING),
-    section(1, 'the inventory', at(inventoryEstimate(target), () => inventoryBlocks(target)), NOTHING),
+    ...(background ? [section(1, 'the inventory', at(inventoryEstimate(target), () => inventoryBlocks(target)), NOTHING)] : []),
   ];
 }
 
@@ -152,6 +178,10 @@ function closedList(title: string, findings: readonly Finding[]): Variant {
 
 function fixesPointer(target: TargetReport): readonly Block[] {
   return fixable(target).length < 2 ? [] : [paragraph(words('All fixes are in '), code('fixes.sql'), words(', in the order to apply them.'))];
+}
+
+function trendEstimate({ trend }: TargetReport): number {
+  return Math.min(trend?.changes.length ?? 0, MOST_CHANGES) * 120;
 }
 
 function inventoryEstimate({ inventory }: TargetReport): number {

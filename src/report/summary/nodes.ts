@@ -70,6 +70,24 @@ export function details(title: string, blocks: readonly Block[]): readonly Block
     : [{ type: 'html', value: `<details>\n<summary>${title}</summary>` }, ...blocks, { type: 'html', value: '</details>' }];
 }
 
+/** Names of targets in a configuration file: nothing in them is markup. */
+const ANCHORED = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
+/** GitHub prefixes the names of anchors so, unless they have it already; a link has to name all of it. */
+function anchorOf(name: string): string {
+  return `user-content-target-${name}`;
+}
+
+/** Where a link to a target leads; nothing for a name that no configuration file can have. */
+export function anchor(name: string): readonly Block[] {
+  return ANCHORED.test(name) ? [{ type: 'html', value: `<a id="${anchorOf(name)}"></a>` }] : [];
+}
+
+/** A target's name, leading to its section. */
+export function targetLink(name: string): PhrasingContent {
+  return ANCHORED.test(name) ? { type: 'link', url: `#${anchorOf(name)}`, children: [code(name)] } : code(name);
+}
+
 /** A rule's id, leading to its page. */
 export function ruleLink(rule: string, docs: string): PhrasingContent {
   return docs.startsWith('https://') ? { type: 'link', url: docs, children: [code(rule)] } : code(rule);

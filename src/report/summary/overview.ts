@@ -2,10 +2,11 @@
 import { code } from '../../neutralise/markdown.js';
 import type { Block } from '../../neutralise/write-markdown.js';
 import { GROUPS, type Group, type Result, type TargetReport } from '../../result.js';
-import { grouped } from '../shared/digest.js';
+import { digestOf, grouped } from '../shared/digest.js';
+import { setAsideOf, setAsideText } from '../shared/policy-words.js';
 import { ICON } from '../shared/verdict-sentence.js';
 import { counted } from '../shared/words.js';
-import { bullets, paragraph, table, words, type Phrases } from './nodes.js';
+import { bullets, paragraph, table, targetLink, words, type Phrases } from './nodes.js';
 
 const VERDICT: Readonly<Record<TargetReport['verdict'], string>> = {
   fail: 'not ready',
@@ -17,12 +18,14 @@ const VERDICT: Readonly<Record<TargetReport['verdict'], string>> = {
 /** A row a target, a column a group of rules. */
 export function matrixBlocks(targets: readonly TargetReport[]): readonly Block[] {
   const groups = GROUPS.filter((group) => targets.some(({ results }) => results.some((result) => result.group === group)));
+  const policy = targets.some((target) => digestOf(target).setAside.length > 0);
   const rows = targets.map((target) => [
-    [code(target.name)],
+    [target.verdict === 'pass' ? code(target.name) : targetLink(target.name)],
     [words(`${ICON[target.verdict]} ${VERDICT[target.verdict]}`)],
     ...cellsOf(target, groups),
+    ...(policy ? [[words(setAsideText(setAsideOf([target])) || '–')]] : []),
   ]);
-  return targets.length === 0 ? [] : [table(['Target', 'Verdict', ...groups], rows)];
+  return targets.length === 0 ? [] : [table(['Target', 'Verdict', ...groups, ...(policy ? ['policy'] : [])], rows)];
 }
 
 function cellsOf({ results }: TargetReport, groups: readonly Group[]): readonly Phrases[] {
@@ -59,4 +62,9 @@ export function verdictCounts(targets: readonly TargetReport[]): readonly Block[
 /** Where the targets are that get no section. */
 export function leftOut(count: number): readonly Block[] {
   return count === 0 ? [] : [paragraph(words(`${counted(count, 'more target')} without findings: see `), code('report.json'), words('.'))];
+}
+
+/** Where the targets are for which there is no room. */
+export function withFindings(count: number): readonly Block[] {
+  return count === 0 ? [] : [paragraph(words(`${counted(count, 'more target')} with findings: see the job summary.`))];
 }

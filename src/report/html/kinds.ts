@@ -1,0 +1,40 @@
+/** What a row is to a reader of the page, after policy: what findings are colored, sorted and filtered by. */
+import { GROUPS, POLICY_GROUP, type Result } from '../../result.js';
+
+/** The worst first. */
+export const KINDS = ['error', 'warning', 'unknown', 'notice', 'waived', 'known'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const KIND_NAMES: Readonly<Record<Kind, string>> = {
+  error: 'Error',
+  warning: 'Warning',
+  unknown: 'Undetermined',
+  notice: 'Notice',
+  waived: 'Waived',
+  known: 'Known',
+};
+
+/** Of a row that is neither passed nor skipped. */
+export function kindOf({ status, severity, waived, baseline }: Result): Kind {
+  if (status !== 'fail') {
+    return 'unknown';
+  }
+  if (waived !== undefined) {
+    return 'waived';
+  }
+  return baseline === 'known' ? 'known' : severity;
+}
+
+export const GROUP_NAMES: Readonly<Record<Result['group'], string>> = {
+  connection: 'Connection',
+  server: 'Server',
+  privileges: 'Privileges',
+  capacity: 'Capacity',
+  slots: 'Slots',
+  publications: 'Publications',
+  tables: 'Tables',
+  aws: 'AWS',
+  policy: 'Policy',
+};
+
+export const ALL_GROUPS: readonly Result['group'][] = [...GROUPS, POLICY_GROUP];
