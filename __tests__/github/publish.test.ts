@@ -44,13 +44,13 @@ const warnings = (): readonly string[] => printed.split('\n').filter((line) => l
 const read = (name: string): string => readFileSync(join(directory, name), 'utf8');
 
 async function published(): Promise<void> {
-  await publish(report, join(directory, 'report'));
+  await publish(report, join(directory, 'report'), undefined);
 }
 
 describe('publish', () => {
   it('writes everywhere', async () => {
     await published();
-    expect(readdirSync(join(directory, 'report')).sort()).toEqual(['fixes.sql', 'report.json', 'summary.md']);
+    expect(readdirSync(join(directory, 'report')).sort()).toEqual(['fixes.sql', 'report.html', 'report.json', 'report.junit.xml', 'report.sarif', 'summary.md']);
     expect(read('summary')).toBe(read('report/summary.md'));
     expect(read('output')).toMatch(/verdict<<\S+\nerror\n/);
     expect(printed).toMatch(/^::error /m);

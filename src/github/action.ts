@@ -2,10 +2,14 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { onSecretMade, secretsMade } from '../neutralise/made-secrets.js';
 import { withoutSecrets } from '../neutralise/secrets.js';
-import { ConfigurationError, planFrom, secretsOf } from '../plan/plan.js';
+import type { MatrixEntry } from '../fleet/matrix.js';
+import type { Settings } from '../plan/config/plan.js';
+import { modeFrom } from '../plan/mode.js';
+import { variablesFrom } from '../plan/variables.js';
+import { ConfigurationError, inputsFrom, planFrom, secretsOf } from '../plan/plan.js';
 import { blankReport, failedReport, loadRules, preflight } from '../preflight.js';
 import type { Report, RunError } from '../result.js';
-import type { Plan } from '../target.js';
+import type { Notify, Plan } from '../target.js';
 import { mask } from './mask.js';
 import type * as publishing from './publish.js';
 import { writableReportDir } from './report-dir.js';
@@ -13,14 +17,22 @@ import { writableReportDir } from './report-dir.js';
 /** The exit code: 0 only after a verdict that does not block. */
 export async function action(): Promise<0 | 1> {
   const interrupt = interruption();
+  const variables = variablesFrom(process.env);
+  // For the AWS SDK as well, which reads them by itself.
+  Object.assign(process.env, variables.values);
   const environment = { ...process.env };
-  const secrets = secretsOf(environment);
+  const secrets = [...secretsOf(environment), ...variables.secrets];
   secrets.forEach(mask);
   onSecretMade(mask);
-  const run = await begin(environment, interrupt);
-  const { publish } = await warmUp(run);
+  const run = await begin(environment, interrupt, variables.mistake);
+  if (run.matrix !== undefined) {
+    return divided(run.matrix);
+  }
+  const { publish, notified } = await warmUp(run);
   const report = await run.report;
-  await publish(withoutSecrets(report, [...secrets, ...secretsMade()]), run.reportDir);
+  const shown = withoutSecrets(report, [...secrets, ...secretsMade()]);
+  await publish(shown, run.reportDir, run.file);
+  await notified(shown, run.notify, environment, run.plan?.targets.map(({ name }) => name));
   return report.blocked || interrupt.aborted ? 1 : 0;
 }
 
@@ -31,24 +43,43 @@ interface Run {
   readonly reportDir: string;
   /** Absent when there is nothing to check. */
   readonly plan?: Plan;
+  /** The configuration file; absent without one. */
+  readonly file?: string;
+  /** Where to tell people of the report; absent when it is of a part only, or nothing was decided. */
+  readonly notify?: Notify;
+  /** What `mode: plan` has instead of a report. */
+  readonly matrix?: undefined;
+}
+
+/** A run that is through: it has divided the targets. */
+interface Divided {
+  readonly matrix: readonly MatrixEntry[];
 }
 
 /** Resolves when a server has been asked everything, or there is nothing to wait for. */
-async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal): Promise<Run> {
+async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal, mistakeBefore?: ConfigurationError): Promise<Run | Divided> {
   const startedAt = new Date();
   const failedBy = (error: unknown): Report => failedReport(startedAt, runError(error));
-  const planning = planFrom(environment, loadRules);
+  const preparing = prepared(environment);
   // Awaited below, unless a mistake comes before.
-  planning.catch(() => undefined);
-  const { reportDir, mistake } = await writableReportDir(environment);
+  preparing.catch(() => undefined);
+  const { reportDir, mistake } = await writableReportDir(environment, preparing.then(reportDirOf));
   try {
-    if (mistake !== undefined) {
-      throw mistake;
+    const first = mistakeBefore ?? mistake;
+    if (first !== undefined) {
+      throw first;
     }
-    const plan = await planning;
+    const job = await preparing;
+    if ('matrix' in job) {
+      return job;
+    }
+    if ('merged' in job) {
+      return { report: Promise.resolve(job.merged), reportDir, notify: job.settings.notify, ...fileOf(job.settings) };
+    }
+    const { plan } = job;
     return await new Promise((resolve) => {
       const goOn = (): void => {
-        resolve({ report, reportDir, plan });
+        resolve({ report, reportDir, plan, ...fileOf(plan), ...(plan.shard === undefined ? { notify: plan.notify } : {}) });
       };
       const report = preflight(plan, startedAt, interrupt, goOn).catch(failedBy);
       void report.then(goOn);
@@ -56,6 +87,39 @@ async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal): Pr
   } catch (error) {
     return { report: Promise.resolve(failedBy(error)), reportDir };
   }
+}
+
+function fileOf({ file }: Settings): Pick<Run, 'file'> {
+  return file === undefined ? {} : { file };
+}
+
+/** What the mode makes of the inputs, before any connection. */
+type Job = { readonly plan: Plan } | Divided | { readonly merged: Report; readonly settings: Settings };
+
+/** What the configuration file may say; undefined leaves it to the default. */
+function reportDirOf(job: Job): string | undefined {
+  return 'plan' in job ? job.plan.reportDir : 'merged' in job ? job.settings.reportDir : undefined;
+}
+
+/** Rejects for a wrong value of an input, too. */
+async function prepared(environment: NodeJS.ProcessEnv): Promise<Job> {
+  const given = inputsFrom(environment);
+  const mode = modeFrom(given);
+  if (mode === 'check') {
+    return { plan: await planFrom(given, environment, loadRules) };
+  }
+  const { matrixFrom, mergedFrom } = await import('./fleet.js');
+  if (mode === 'plan') {
+    return { matrix: await matrixFrom(given, environment, loadRules) };
+  }
+  return mergedFrom(given, environment, loadRules);
+}
+
+/** Every shard that is not told of would be a gap: an output that cannot be set is no success. */
+async function divided(matrix: readonly MatrixEntry[]): Promise<0> {
+  const { publishMatrix } = await import('./publish-matrix.js');
+  await publishMatrix(matrix);
+  return 0;
 }
 
 /** Long enough for the other session, whose login is being answered now, to ask its questions, too. */
@@ -70,7 +134,7 @@ async function warmUp({ plan, report }: Run): Promise<typeof publishing> {
   const loaded = await import('./publish.js');
   await Promise.race([setTimeout(OTHER_SESSION_MS), report]);
   if (plan !== undefined) {
-    loaded.rendered(await blankReport(plan));
+    await loaded.rendered(await blankReport(plan), plan.file);
   }
   return loaded;
 }
@@ -81,6 +145,8 @@ function runError(error: unknown): RunError {
       kind: 'configuration',
       message: error.message,
       ...(error.input === undefined ? {} : { input: error.input }),
+      ...(error.location === undefined ? {} : { location: error.location }),
+      ...(error.mistakes.length < 2 ? {} : { mistakes: error.mistakes }),
     };
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -23,6 +23,7 @@ export const OUTPUTS = [
   { name: 'summary', description: 'Path of `summary.md`.' },
   { name: 'fix-script', description: 'Path of `fixes.sql`; empty when there is nothing to fix.' },
   { name: 'report-dir', description: 'Path of the directory that holds all files of the report.' },
+  { name: 'matrix', description: 'Of `mode: plan`: the shards as JSON, for `fromJSON` in the `matrix` of a job. Otherwise empty.' },
 ] as const satisfies readonly Output[];
 
 export type OutputName = (typeof OUTPUTS)[number]['name'];

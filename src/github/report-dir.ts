@@ -12,9 +12,12 @@ export interface ReportDir {
   readonly mistake?: ConfigurationError;
 }
 
-/** @throws when nothing can be written by default, either. */
-export async function writableReportDir(environment: Environment): Promise<ReportDir> {
-  const asked = inputText(environment, 'report-dir');
+/**
+ * `planned`: what the plan says, which a configuration file may say; it is waited for only where no input decides, and may fail.
+ * @throws when nothing can be written by default, either.
+ */
+export async function writableReportDir(environment: Environment, planned?: Promise<string | undefined>): Promise<ReportDir> {
+  const asked = inputText(environment, 'report-dir') ?? (await planned?.catch(() => undefined));
   if (asked === undefined) {
     return { reportDir: await newDirectory(environment) };
   }
