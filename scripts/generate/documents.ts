@@ -2,16 +2,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OUTPUTS } from '../../src/github/outputs.js';
+import { POLICY_FINDINGS } from '../../src/judge/policy/findings.js';
+import { jsonSchema } from '../../src/plan/config/schema.js';
 import { CONSUMERS } from '../../src/plan/consumers/index.js';
 import { inputs } from '../../src/plan/options.js';
-import { planFrom } from '../../src/plan/plan.js';
+import { inputsFrom, planFrom } from '../../src/plan/plan.js';
+import type { KnownRule } from '../../src/plan/rule-policy.js';
 import { rules } from '../../src/rules/index.js';
-import type { Target } from '../../src/target.js';
+import { isPlanned, type Target } from '../../src/target.js';
 import { actionYml } from './action-yml.js';
 import { consumersPage } from './consumers-page.js';
 import { inputTables, outputTable, ruleTable } from './readme-tables.js';
 import { withRegion } from './region.js';
-import { emptyRulePage, rulePageHeader } from './rule-page.js';
+import { emptyRulePage, policyPageHeader, rulePageHeader } from './rule-page.js';
 import { guideTables } from './setup-guide.js';
 import { unusedOptions } from './unused-options.js';
 
@@ -46,14 +49,18 @@ export async function documents(root: string): Promise<readonly Document[]> {
       withRegions(written, { inputs: inputTables(inputs, unused), outputs: outputTable(OUTPUTS), rules: ruleTable(rules, target) }),
     ),
     document('docs/consumers.md', () => consumersPage(CONSUMERS)),
+    document('schemas/cdc-preflight.schema.json', () => configSchema(rules)),
     document('docs/setup-guide.md', (written = '') => withRegion(written, 'steps', guideTables(rules))),
-    ...rules.map((rule) => {
-      const header = rulePageHeader(rule, target);
-      return document(`docs/rules/${rule.id}.md`, (written) =>
-        written === undefined ? emptyRulePage(header) : withRegion(written, 'header', header),
-      );
-    }),
+    ...[...rules.map((rule) => ({ id: rule.id, header: rulePageHeader(rule, target) })), ...POLICY_FINDINGS.map((finding) => ({ id: finding.id, header: policyPageHeader(finding) }))].map(({ id, header }) =>
+      document(`docs/rules/${id}.md`, (written) => (written === undefined ? emptyRulePage(header) : withRegion(written, 'header', header))),
+    ),
   ]);
+}
+
+/** The configuration file's, with the ids that policy may speak of. */
+function configSchema(all: readonly KnownRule[]): string {
+  const ids = all.filter(({ mandatory }) => !mandatory).flatMap(({ id, aliases }) => [id, ...aliases]);
+  return `${JSON.stringify(jsonSchema(ids), null, 2)}\n`;
 }
 
 function withRegions(written: string, regions: Readonly<Record<string, string>>): string {
@@ -62,8 +69,8 @@ function withRegions(written: string, regions: Readonly<Record<string, string>>)
 
 /** A target that leaves everything to its default. */
 async function anyTarget(): Promise<Target> {
-  const { targets } = await planFrom({ INPUT_HOST: 'db.example.com', INPUT_USER: 'cdc' }, () => Promise.resolve(rules));
-  const [target] = targets;
+  const { targets } = await planFrom(inputsFrom({ INPUT_HOST: 'db.example.com', INPUT_USER: 'cdc' }), {}, () => Promise.resolve(rules));
+  const [target] = targets.filter(isPlanned);
   if (target === undefined) {
     throw new Error('a plan has at least one target');
   }

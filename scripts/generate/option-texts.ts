@@ -6,7 +6,7 @@ export function isAvailable({ availability }: Option): boolean {
   return availability === 'now';
 }
 
-/** Its meaning, its default, what this version does not accept, and whether it is secret. */
+/** Its meaning, its default, whether this version has it, and whether it is secret. */
 export function fullDescription(option: Option, unused: ReadonlySet<OptionName>): string {
   return [option.meaning, ...overriding(option), ...byDefault(option), ...limits(option, unused), ...(option.secret === true ? [SECRET] : [])].join(' ');
 }
@@ -22,11 +22,8 @@ function byDefault({ fallback, otherwise }: Option): readonly string[] {
 }
 
 function limits(option: Option, unused: ReadonlySet<OptionName>): readonly string[] {
-  if (option.only !== undefined) {
-    return [`This version accepts only ${option.only.map((value) => `\`${value}\``).join(', ')}.`];
-  }
   if (isAvailable(option)) {
     return unused.has(option.name) ? ['No rule of this version uses it yet.'] : [];
   }
-  return [option.harmless === true ? 'Not used by this version.' : 'Not available in this version: setting it is an error.'];
+  return ['Not available in this version: setting it is an error.'];
 }

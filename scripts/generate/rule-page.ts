@@ -1,5 +1,7 @@
 /** The page of a rule: a generated header, and a body that is written by hand. */
+import type { PolicyFinding } from '../../src/judge/policy/findings.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { POLICY_GROUP } from '../../src/result.js';
 import type { Target } from '../../src/target.js';
 import { region } from './region.js';
 import { code, table } from './tables.js';
@@ -29,6 +31,18 @@ export function rulePageHeader(rule: Rule, target: Target): string {
     ['Policy', rule.mandatory ? 'cannot be changed' : 'the input `rules` can switch it off or change its severity'],
   ];
   return [`# ${rule.title}`, '', table(['', ''], rows)].join('\n');
+}
+
+/** What the code says of a finding about the policy itself. */
+export function policyPageHeader({ id, title, severity }: PolicyFinding): string {
+  const rows = [
+    ['Rule', code(id)],
+    ['Fails as', severity],
+    ['Group', POLICY_GROUP],
+    ['Needs to know', 'the `waivers` of the configuration file, and what the rules found'],
+    ['Policy', 'cannot be changed'],
+  ];
+  return [`# ${title}`, '', table(['', ''], rows)].join('\n');
 }
 
 const NOTHING = 'none';

@@ -1,0 +1,88 @@
+/** The text of a new configuration file: what was given, what was found, and what is still to be chosen as comments. */
+import { visible } from '../neutralise/visible.js';
+import { OPTIONS } from '../plan/options.js';
+import { PLATFORM } from '../report/shared/words.js';
+import type { PlatformName } from '../result.js';
+import { FLAGS, type Flag, type FlagValues } from './flags.js';
+
+/** What the server has. */
+export interface Found {
+  readonly server: { readonly version: string; readonly platform: PlatformName };
+  readonly publications: readonly string[];
+  /** Logical ones of this database. */
+  readonly slots: readonly string[];
+  /** How many tables the publication that was named contains; absent: not known. */
+  readonly published?: number;
+}
+
+export interface NewConfig {
+  /** Of the target. */
+  readonly name: string;
+  readonly flags: FlagValues;
+  readonly found: Found;
+  /** Of a password that was typed. */
+  readonly passwordVariable: string | undefined;
+}
+
+/** The text; the names of variables stand for everything secret. */
+export async function configText({ name, flags, found, passwordVariable }: NewConfig): Promise<string> {
+  const [{ stringify }, { SCHEMA_URL }] = await Promise.all([import('yaml'), import('../plan/config/schema.js')]);
+  const line = (key: string, value: unknown): string => stringify({ [key]: value }, { lineWidth: 0 }).trimEnd().replaceAll('\n', '\n    ');
+  const given = FLAGS.flatMap((flag) => {
+    const items = flags.get(flag.name);
+    return items === undefined || !flag.option.places.includes('config') ? [] : [line(flag.name, valueOf(flag, items))];
+  });
+  const lines = [
+    ...given,
+    ...(passwordVariable === undefined ? [] : [line('password-env', passwordVariable)]),
+    ...(flags.has('consumer') ? [] : ['# consumer: debezium   # the product that reads the changes; default generic']),
+    ...chosen('slot', flags, found.slots, line, 'the replication slot the pipeline will read'),
+    ...chosen('publication', flags, found.publications, line, 'the publication the pipeline subscribes to'),
+    ...(flags.has('tables') ? [] : [tablesComment(flags, found)]),
+  ];
+  return [
+    `# yaml-language-server: $schema=${SCHEMA_URL}`,
+    `# PostgreSQL ${visible(found.server.version)}, ${PLATFORM[found.server.platform]}`,
+    'version: 1',
+    'targets:',
+    `  ${stringify({ [name]: null }).split(':')[0] ?? name}:`,
+    ...lines.map((text) => `    ${text}`),
+    '',
+  ].join('\n');
+}
+
+function valueOf({ option, holds }: Flag, items: readonly string[]): unknown {
+  const [first = ''] = items;
+  if (holds === 'variable') {
+    return first;
+  }
+  if (option.name === 'rules') {
+    return Object.fromEntries(items.map((item) => item.split(':').map((part) => part.trim())));
+  }
+  return option.list === true ? items : asScalar(option.name, first.trim());
+}
+
+/** Numbers and booleans without quotes. */
+function asScalar(name: Flag['option']['name'], text: string): unknown {
+  const parse: (provided: { text: string; option: string; secret: boolean; origin: { from: 'flag' } }) => unknown = OPTIONS[name].parse;
+  const value = parse({ text, option: name, secret: false, origin: { from: 'flag' } });
+  return (typeof value === 'number' || typeof value === 'boolean') && String(value) === text ? value : text;
+}
+
+/** The only one there is; of several, and of none, a comment. */
+function chosen(key: 'slot' | 'publication', flags: FlagValues, names: readonly string[], line: (key: string, value: unknown) => string, meaning: string): readonly string[] {
+  const [only, ...others] = names;
+  if (flags.has(key)) {
+    return [];
+  }
+  if (only !== undefined && others.length === 0) {
+    return [line(key, only)];
+  }
+  return only === undefined ? [`# ${key}: name   # ${meaning}; there is none yet`] : names.map((name) => `# ${visible(line(key, name))}   # ${meaning}: choose one`);
+}
+
+function tablesComment(flags: FlagValues, { publications, published }: Found): string {
+  const named = flags.has('publication') || publications.length === 1;
+  const usual = named ? `default is the publication's tables${published === undefined ? '' : ` (${String(published)})`}` : 'the tables the pipeline will capture';
+  return `# tables: [public.orders]   # ${usual}`;
+}
