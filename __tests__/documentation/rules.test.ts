@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { REMEDIES, SECTIONS } from '../../scripts/generate/rule-page.js';
 import { SOURCES } from '../../src/collect/sources.js';
 import { DOCS } from '../../src/docs.js';
+import { POLICY_FINDINGS } from '../../src/judge/policy/index.js';
 import { rules } from '../../src/rules/index.js';
 import { filesIn, isThere, partsOf, read, sectionsOf } from './pages.js';
 
@@ -51,6 +52,22 @@ describe.each(rules)('the rule $id', ({ id, group, prerequisites }) => {
   });
 });
 
+describe.each(POLICY_FINDINGS)('the finding $id', ({ id }) => {
+  const page = `docs/rules/${id}.md`;
+  const text = isThere(page) ? read(page) : '';
+
+  it('has every section on its page, in order, and none empty', () => {
+    const sections = sectionsOf(text);
+    expect(sections.map(({ title }) => title)).toEqual(SECTIONS);
+    expect(sections.filter(({ body }) => body === '')).toEqual([]);
+  });
+
+  it('is no rule, and documented where its rows say', () => {
+    expect(ids).not.toContain(id);
+    expect(DOCS.rule(id)).toBe(`${DOCS.home}/blob/main/${page}`);
+  });
+});
+
 describe.each(SOURCES)('the source $name', ({ explainedBy }) => {
   it('is explained by rules that exist', () => {
     expect(ids).toEqual(expect.arrayContaining([...explainedBy]));
@@ -69,8 +86,8 @@ describe('the registry', () => {
     expect(written.map(({ id }) => id).sort()).toEqual([...ids].sort());
   });
 
-  it('has a rule for every page', () => {
-    expect(filesIn('docs/rules', true)).toEqual(ids.map((id) => `docs/rules/${id}.md`).sort());
+  it('has a rule, or a finding about the policy, for every page', () => {
+    expect(filesIn('docs/rules', true)).toEqual([...ids, ...POLICY_FINDINGS.map(({ id }) => id)].map((id) => `docs/rules/${id}.md`).sort());
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigurationError, planFrom } from '../../src/plan/plan.js';
+import { ConfigurationError } from '../../src/plan/plan.js';
+import { planOf } from '../plan/support.js';
 import { rules } from '../../src/rules/index.js';
 import { target } from '../rules/target.js';
 import { read } from './pages.js';
@@ -19,7 +20,7 @@ const CONFIGURATIONS: readonly (readonly [string, Readonly<Record<string, string
   ['user is missing', { INPUT_HOST: 'db.example.com' }],
   ['PG* variables are not read', { PGHOST: 'db.example.com' }],
   ['there is no input', { ...CONNECTION, 'INPUT_PUBLICATION-NAME': 'orders_pub' }],
-  ['this input is not available in this version', { ...CONNECTION, INPUT_CONFIG: 'preflight.yml' }],
+  ['this input is not available in this version', { ...CONNECTION, INPUT_MIGRATIONS: 'db/*.sql' }],
   ['is not the id of a rule', { ...CONNECTION, INPUT_RULES: 'slot-lags: off' }],
   ['is wrapped in quotes', uri('"postgresql://cdc@db.example.com/shop"')],
   ['is a whole NAME=value line', uri('DATABASE_URL=postgresql://cdc@db.example.com/shop')],
@@ -65,7 +66,7 @@ describe('the troubleshooting page', () => {
 /** What the user is told. */
 async function messageOf(environment: Readonly<Record<string, string>>): Promise<string> {
   try {
-    await planFrom(environment, () => Promise.resolve(rules));
+    await planOf(environment, () => Promise.resolve(rules));
   } catch (error) {
     if (error instanceof ConfigurationError) {
       return error.message;

@@ -162,6 +162,7 @@ const OUR_OUTPUTS: Readonly<Record<string, RegExp>> = {
   report: /\/cdc-preflight\/preflight-\w+\/report\.json$/,
   summary: /\/cdc-preflight\/preflight-\w+\/summary\.md$/,
   'fix-script': /^$|\/cdc-preflight\/preflight-\w+\/fixes\.sql$/,
+  matrix: /^$/,
   'report-dir': /\/cdc-preflight\/preflight-\w+$/,
 };
 
