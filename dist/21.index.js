@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ keepSecret),
+/* harmony export */   gz: () => (/* binding */ keepSecret),
+/* harmony export */   rw: () => (/* binding */ keepForms),
 /* harmony export */   secretsMade: () => (/* binding */ secretsMade),
-/* harmony export */   z: () => (/* binding */ onSecretMade)
+/* harmony export */   z7: () => (/* binding */ onSecretMade)
 /* harmony export */ });
 /* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9450);
 /** Secrets that a run comes by after its configuration was searched for them: tokens, and credentials that a provider hands out. */
@@ -17,7 +18,11 @@ const made = new Set();
 let tell = () => undefined;
 /** Has a secret kept out of everything that is written from now on, in each of its forms; `users`: whom it logs in. */
 function keepSecret(secret, users = []) {
-    for (const form of (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .e)(secret, users)) {
+    keepForms((0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .e)(secret, users));
+}
+/** Has texts kept out likewise, that are forms of secrets already. */
+function keepForms(forms) {
+    for (const form of forms) {
         if (!made.has(form)) {
             made.add(form);
             tell(form);

@@ -104,58 +104,6 @@ function slotsToCreate(slots, target) {
 
 /***/ }),
 
-/***/ 1383:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OL: () => (/* binding */ qualifiedName),
-/* harmony export */   QP: () => (/* binding */ settingObject),
-/* harmony export */   Uw: () => (/* binding */ roleObject),
-/* harmony export */   ah: () => (/* binding */ slotObject),
-/* harmony export */   h0: () => (/* binding */ awsObject),
-/* harmony export */   oX: () => (/* binding */ tableObject),
-/* harmony export */   qP: () => (/* binding */ publicationObject),
-/* harmony export */   tc: () => (/* binding */ schemaObject),
-/* harmony export */   tq: () => (/* binding */ objectText)
-/* harmony export */ });
-/* unused harmony export OBJECT_KINDS */
-/* harmony import */ var _neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
-
-const OBJECT_KINDS = (/* unused pure expression or super */ null && (['table', 'schema', 'slot', 'role', 'publication', 'setting', 'database', 'aws']));
-/** As `report.json`, fingerprints and waivers have it: `table:public.orders`. */
-function objectText({ kind, name }) {
-    return `${kind}:${name}`;
-}
-/** `public.orders`, `sales."Mixed, Case"`. */
-function qualifiedName(table) {
-    return `${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.schema)}.${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.name)}`;
-}
-function tableObject(table) {
-    return { kind: 'table', name: qualifiedName(table) };
-}
-function schemaObject(name) {
-    return { kind: 'schema', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
-}
-function slotObject(name) {
-    return { kind: 'slot', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
-}
-function roleObject(name) {
-    return { kind: 'role', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
-}
-function publicationObject(name) {
-    return { kind: 'publication', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
-}
-function settingObject(name) {
-    return { kind: 'setting', name };
-}
-/** `aws:cluster/orders`. `name`: an identifier of AWS's, which needs no quotes. */
-function awsObject(kind, name) {
-    return { kind: 'aws', name: `${kind}/${name}` };
-}
-
-
-/***/ }),
-
 /***/ 6955:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -7864,26 +7812,31 @@ function widenCap(rate, retainedBytes, settings, { thresholds }) {
 /** A measurement over less than this part of `max-outage` says too little about all of it. */
 const LEAST_PART = 1 / 24;
 /**
- * The rate as `slot` has seen it, or else as the server has; undefined when neither is known. A slot that has no client
+ * The rate since an earlier report; else as `slot` has seen it, or else as the server has; undefined when none is known. A slot that has no client
  * measures the most recent time, and rather too much: what its client had not confirmed when it left counts as well.
  */
-function walRate(seen, { thresholds }, slot) {
-    const measured = [...(slot === undefined ? [] : [sinceLeft(slot, seen)]), sinceReset(seen)];
+function walRate(seen, { thresholds, previous }, slot) {
+    const measured = [sincePrevious(previous, seen), ...(slot === undefined ? [] : [sinceLeft(slot, seen)]), sinceReset(seen)];
     return measured.find((rate) => rate !== undefined && rate.measuredMs >= thresholds.maxOutageMs * LEAST_PART);
+}
+/** Positions go on over a failover, and back in a restore: then there is no rate between them. */
+function sincePrevious(previous, { currentLsn }) {
+    const now = (0,fact/* valueOf */.RP)(currentLsn);
+    return previous === undefined || now === undefined ? undefined : rate(Number(now - previous.currentLsn), previous.ageMs, 'previous-report');
 }
 function sinceLeft(slot, { currentLsn }) {
     const position = slot.confirmedFlushLsn ?? slot.restartLsn;
     const now = (0,fact/* valueOf */.RP)(currentLsn);
-    return slot.inactiveMs === null || position === null || now === undefined ? undefined : rate(Number(now - position), slot.inactiveMs);
+    return slot.inactiveMs === null || position === null || now === undefined ? undefined : rate(Number(now - position), slot.inactiveMs, 'slot');
 }
 /** A standby generates no WAL, and counts none. */
 function sinceReset({ walWritten, session }) {
     const written = (0,fact/* valueOf */.RP)(walWritten);
-    return written === undefined || (0,fact/* valueOf */.RP)(session)?.inRecovery !== false ? undefined : rate(written.bytes, written.sinceMs);
+    return written === undefined || (0,fact/* valueOf */.RP)(session)?.inRecovery !== false ? undefined : rate(written.bytes, written.sinceMs, 'statistics');
 }
 /** Some services count no WAL, which does not mean that none is written. */
-function rate(bytes, measuredMs) {
-    return bytes > 0 && measuredMs > 0 ? { bytesPerMs: bytes / measuredMs, measuredMs } : undefined;
+function rate(bytes, measuredMs, measuredBy) {
+    return bytes > 0 && measuredMs > 0 ? { bytesPerMs: bytes / measuredMs, measuredMs, measuredBy } : undefined;
 }
 const HOUR_MS = 3_600_000;
 /** For evidence and messages. */
@@ -7925,7 +7878,7 @@ const slotWalCap = rule({
             about: 'max-outage',
             evidence: {
                 max_slot_wal_keep_size: cap === null ? -1 : { bytes: cap },
-                ...(rate === undefined ? {} : { wal_per_hour: { bytes: bytesPerHour(rate) }, measured: { ms: rate.measuredMs } }),
+                ...(rate === undefined ? {} : { wal_per_hour: { bytes: bytesPerHour(rate) }, measured: { ms: rate.measuredMs }, measured_by: rate.measuredBy }),
                 max_outage: { ms: target.thresholds.maxOutageMs },
                 ...(room === undefined ? {} : { free_storage: { bytes: room } }),
             },
@@ -8469,7 +8422,10 @@ function slot_gap_judgeSlot(slot, gap) {
         });
 }
 
+// EXTERNAL MODULE: ./src/rules/shared/walsender-lag.ts
+var walsender_lag = __webpack_require__(8673);
 ;// CONCATENATED MODULE: ./src/rules/slots/consumer-lag.ts
+
 
 
 
@@ -8494,7 +8450,7 @@ const consumerLag = rule({
         }
         const sender = (0,fact/* valueOf */.RP)(walsenders)?.find(({ pid }) => pid === slot.activePid);
         const unconfirmed = unconfirmedBytes(slot, currentLsn);
-        const lagMs = lagOf(sender);
+        const lagMs = (0,walsender_lag/* lagOf */.e)(sender);
         const seen = {
             object: (0,objects/* slotObject */.ah)(slot.name),
             evidence: {
@@ -8524,20 +8480,6 @@ function unconfirmedBytes({ confirmedFlushLsn }, currentLsn) {
 /** It has confirmed nothing since it connected: the server then measures nothing. */
 function isSilent(sender) {
     return sender?.state != null && sender.flushLsn === null;
-}
-/**
- * Milliseconds; undefined where it cannot be seen. Flush is what moves the slot. The server forgets the lag of a client
- * that has confirmed everything, and keeps the last one of a client that is waiting for more.
- */
-function lagOf(sender) {
-    if (sender?.state == null) {
-        return undefined;
-    }
-    const { sentLsn, flushLsn, flushLagMs, replayLagMs, connectedMs } = sender;
-    if (flushLsn === null) {
-        return connectedMs ?? undefined;
-    }
-    return sentLsn !== null && flushLsn >= sentLsn ? 0 : (flushLagMs ?? replayLagMs ?? 0);
 }
 function judgeLag(slot, lagMs, silent, seen, { thresholds: { replayLagErrorMs, replayLagWarningMs } }) {
     const severity = lagMs > (replayLagErrorMs ?? Infinity) ? 'error' : 'warning';
@@ -9366,6 +9308,7 @@ function judgeDisk(rate, room, { thresholds: { maxOutageMs } }) {
         free_storage: { bytes: room },
         wal_per_hour: { bytes: bytesPerHour(rate) },
         measured: { ms: rate.measuredMs },
+        measured_by: rate.measuredBy,
         lasts: { ms: Math.round(lastsMs) },
         max_outage: { ms: maxOutageMs },
     };
@@ -9392,6 +9335,7 @@ function slot_runway_judgeSlot({ slot, rate, left }, cap, widen, target) {
             safe_wal_size: { bytes: left },
             wal_per_hour: { bytes: bytesPerHour(rate) },
             measured: { ms: rate.measuredMs },
+            measured_by: rate.measuredBy,
             lasts: { ms: Math.round(lastsMs) },
             max_outage: { ms: maxOutageMs },
             active: slot.active,
@@ -10734,6 +10678,30 @@ const RULES = {
     aws: awsRules,
 };
 const rules = result/* GROUPS */.fd.flatMap((group) => RULES[group]);
+
+
+/***/ }),
+
+/***/ 8673:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ lagOf)
+/* harmony export */ });
+/**
+ * Milliseconds; undefined where it cannot be seen. Flush is what moves the slot. The server forgets the lag of a client
+ * that has confirmed everything, and keeps the last one of a client that is waiting for more.
+ */
+function lagOf(sender) {
+    if (sender?.state == null) {
+        return undefined;
+    }
+    const { sentLsn, flushLsn, flushLagMs, replayLagMs, connectedMs } = sender;
+    if (flushLsn === null) {
+        return connectedMs ?? undefined;
+    }
+    return sentLsn !== null && flushLsn >= sentLsn ? 0 : (flushLagMs ?? replayLagMs ?? 0);
+}
 
 
 /***/ })
