@@ -13,10 +13,10 @@ export function comparable(report: Report, without: readonly string[] = []): unk
   return JSON.parse(JSON.stringify({ ...whole, targets }, (name, value: unknown) => masked(name, value))) as unknown;
 }
 
-/** Numbers that follow from the moment. Those in names (`orders_2`, an SQLSTATE) stay. */
+/** What follows from the moment: of a WAL rate also what it was measured by, as soon as that has been measured for long enough. Numbers in names (`orders_2`, an SQLSTATE) stay. */
 const MOMENT = /\b(?:pid |PID )?\d+(?:\.\d+)? (?:[kKMGTP]?i?B|bytes|ms|s|min|h|d)\b|\b[0-9A-F]+\/[0-9A-F]+\b|(?<=max_slot_wal_keep_size = ')\d+/g;
 
 function masked(name: string, value: unknown): unknown {
-  if (/(?:_bytes|_ms|_lsn|_age|pid|Pid)$|^connections_(?:in_use|free|of_hidden_kind)$/.test(name)) return value === null ? null : '#';
+  if (/(?:_bytes|_ms|Ms|_lsn|_age|pid|Pid)$|^measured_by$|^connections_(?:in_use|free|of_hidden_kind)$/.test(name)) return value === null ? null : '#';
   return typeof value === 'string' ? value.replaceAll(MOMENT, '#') : value;
 }
