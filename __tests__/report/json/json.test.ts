@@ -110,6 +110,8 @@ describe('readJson', () => {
     [without('"table:t"', '"t"'), /object \(its kind\)/],
     [without('"size_bytes": 12884901888', '"size_bytes": {}'), /evidence\.size_bytes is not a list/],
     [without('"kind": "rewrite"', '"kind": "burns"'), /steps\[0\]\.disruption\.kind is not one of none/],
+    [without('"more": 0', '"more": -5'), /results\[0\]\.more is not a whole number from 0$/],
+    [without('"docs": "https:', '"docs": "javascript:'), /results\[0\]\.docs is not an https address$/],
     [without('"blocked": true', '"blocked": "yes"'), /^blocked is not true or false$/],
     [without('"durationMs": 412', '"durationMs": "412"'), /^durationMs is not a number$/],
     [without('"startedAt": "2026-11-23T10:00:00Z"', '"startedAt": 1'), /^startedAt is not text$/],

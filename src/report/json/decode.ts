@@ -27,6 +27,24 @@ export const number: Decode<number> = (place) => {
   return place.value;
 };
 
+/** How many there are of something. */
+export const count: Decode<number> = (place) => {
+  const { value } = place;
+  if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+    throw wrong(place, 'a whole number from 0');
+  }
+  return value;
+};
+
+/** The address of a page: it becomes a link, which may do nothing else than to lead there. */
+export const address: Decode<string> = (place) => {
+  const { value } = place;
+  if (typeof value !== 'string' || !/^https:\/\/[^\s"'<>()\\]+$/.test(value)) {
+    throw wrong(place, 'an https address');
+  }
+  return value;
+};
+
 export const flag: Decode<boolean> = (place) => {
   if (typeof place.value !== 'boolean') {
     throw wrong(place, 'true or false');

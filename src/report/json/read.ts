@@ -33,7 +33,7 @@ import {
   type TargetReport,
   type Trend,
 } from '../../result.js';
-import { entries, Fields, flag, listOf, nullOr, number, oneOf, text, type Decode, type Place } from './decode.js';
+import { address, count, entries, Fields, flag, listOf, nullOr, number, oneOf, text, type Decode, type Place } from './decode.js';
 
 /** Throws when the text is no JSON, or no report of version 1: the message names the field at fault. */
 export function readJson(json: string): Report {
@@ -69,17 +69,17 @@ const PLATFORMS = [
 
 const counts: Decode<Counts> = (place) => {
   const fields = new Fields(place);
-  const count = (name: keyof Counts): number => fields.get(name, number);
+  const counted = (name: keyof Counts): number => fields.get(name, count);
   return {
-    error: count('error'),
-    warning: count('warning'),
-    notice: count('notice'),
-    unknown: count('unknown'),
-    pass: count('pass'),
-    skip: count('skip'),
-    waived: count('waived'),
-    known: count('known'),
-    off: count('off'),
+    error: counted('error'),
+    warning: counted('warning'),
+    notice: counted('notice'),
+    unknown: counted('unknown'),
+    pass: counted('pass'),
+    skip: counted('skip'),
+    waived: counted('waived'),
+    known: counted('known'),
+    off: counted('off'),
   };
 };
 
@@ -196,7 +196,7 @@ const result: Decode<Result> = (place) => {
     severity: fields.get('severity', oneOf(SEVERITIES)),
     object: fields.get('object', nullOr(object)),
     fingerprint: fields.get('fingerprint', text),
-    more: fields.get('more', number),
+    more: fields.get('more', count),
     message: fields.get('message', text),
     ...fields.optional('meaning', text),
     evidence: fields.get('evidence', evidence),
@@ -207,7 +207,7 @@ const result: Decode<Result> = (place) => {
     ...fields.optional('related', listOf(object)),
     ...fields.optional('waived', waived),
     ...fields.optional('baseline', oneOf(['known', 'new'])),
-    docs: fields.get('docs', text),
+    docs: fields.get('docs', address),
   };
 };
 
