@@ -212,6 +212,16 @@ describe('a configuration file', () => {
     expect(await refusal({ files })).toMatchObject({ location: { file: PATH, line: 2 } });
   });
 
+  it('takes a known failure with the objects beyond the cap', async () => {
+    const row = { rule: 'replica-identity', group: 'tables', title: 't', status: 'fail', severity: 'error', object: 'table:a.b', fingerprint: 'f', more: 7, message: 'm', evidence: {}, docs: 'https://example.com/a' };
+    const counts = { error: 1, warning: 0, notice: 0, unknown: 0, pass: 0, skip: 0, waived: 0, known: 0, off: 0 };
+    const inventory = { slots: null, publications: null, subscriptions: null, walsenders: null };
+    const judged = { name: 'default', verdict: 'fail', planes: ['database'], server: null, inventory, consumer: 'generic', tablesNamed: true, results: [row], off: [] };
+    const base = JSON.stringify({ version: 1, verdict: 'fail', counts, blocked: true, startedAt: '2026-11-23T10:00:00Z', durationMs: 1, targets: [judged] });
+    const files = { [PATH]: 'version: 1\nbaseline: base.json\ndefaults: { host: a.example.com, user: cdc }\n', 'base.json': base };
+    expect((await planOf({ files })).policy.baseline).toMatchObject([{ fingerprint: 'f', more: 7 }]);
+  });
+
   it('tells the mistakes of several targets at once', async () => {
     const error = await refusal({ files: { [PATH]: 'version: 1\ntargets:\n  a: { host: a.example.com }\n  b: { user: cdc }\n  c: { host: c.example.com, user: cdc }\n' } });
     expect(error.mistakes.map(({ location }) => location?.line)).toEqual([3, 4]);

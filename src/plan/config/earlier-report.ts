@@ -1,5 +1,5 @@
 /** An earlier `report.json` that an option or the configuration file names. */
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { errorCode, errorMessage } from '../../errors.js';
 import type { Report } from '../../result.js';
@@ -23,11 +23,16 @@ export async function earlierReport(path: Provided, environment: Environment): P
 
 async function textOf(path: Provided, environment: Environment): Promise<string> {
   try {
-    const bytes = await readFile(resolve(workspaceOf(environment), path.text));
-    if (bytes.length > MOST_BYTES) {
-      throw wrong(path, `has ${String(bytes.length)} bytes, too many for a report.json`);
+    const file = resolve(workspaceOf(environment), path.text);
+    const found = await stat(file);
+    // A pipe that nobody writes to would be waited for, and no time limit runs yet.
+    if (!found.isFile()) {
+      throw wrong(path, 'is not a file: name an earlier report.json');
     }
-    return bytes.toString();
+    if (found.size > MOST_BYTES) {
+      throw wrong(path, `has ${String(found.size)} bytes, too many for a report.json`);
+    }
+    return await readFile(file, 'utf8');
   } catch (error) {
     const code = errorCode(error);
     throw code === undefined ? error : wrong(path, `cannot be read (${code}): name an earlier report.json`);

@@ -278,8 +278,8 @@ async function knownFailures(path: Provided, rules: readonly KnownRule[], enviro
   const mandatory = new Set(rules.filter((rule) => rule.mandatory).map(({ id }) => id));
   const { targets } = await earlierReport(path, environment);
   return targets.flatMap(({ name, results }) =>
-    results.flatMap(({ rule, object, fingerprint, message, severity, status, waived, more }) =>
-      status === 'fail' && waived === undefined && !mandatory.has(rule) ? [{ rule, target: name, object, fingerprint, message, severity, more }] : [],
+    results.flatMap(({ rule, object, fingerprint, message, severity, status, more, waived }) =>
+      status === 'fail' && waived === undefined && !mandatory.has(rule) ? [{ rule, target: name, object, fingerprint, message, severity, ...(more === 0 ? {} : { more }) }] : [],
     ),
   );
 }

@@ -218,7 +218,7 @@ function plain(held: Held, path: readonly string[]): unknown {
 const PROTOTYPE = '__proto__';
 
 function tell(issue: z.core.$ZodIssue, tree: Held, sheet: Sheet): void {
-  const path = issue.path.map(String);
+  const path = issue.path.map((part) => (String(part) === `${PROTOTYPE} ` ? PROTOTYPE : String(part)));
   const { entry, held } = at(tree, path);
   const key = path.findLast((part) => !/^\d+$/.test(part)) ?? '';
   if (isReadByParser(issue, path, held)) {
@@ -555,7 +555,8 @@ class Reader {
 
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  // A year alone is a date to JavaScript as well.
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /** A file is taken as it is: nothing in it is expanded. */
