@@ -515,6 +515,22 @@ const number = (place) => {
     }
     return place.value;
 };
+/** How many there are of something. */
+const count = (place) => {
+    const { value } = place;
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {
+        throw wrong(place, 'a whole number from 0');
+    }
+    return value;
+};
+/** The address of a page: it becomes a link, which may do nothing else than to lead there. */
+const address = (place) => {
+    const { value } = place;
+    if (typeof value !== 'string' || !/^https:\/\/[^\s"'<>()\\]+$/.test(value)) {
+        throw wrong(place, 'an https address');
+    }
+    return value;
+};
 const flag = (place) => {
     if (typeof place.value !== 'boolean') {
         throw wrong(place, 'true or false');
@@ -609,17 +625,17 @@ const PLATFORMS = [
 ];
 const counts = (place) => {
     const fields = new Fields(place);
-    const count = (name) => fields.get(name, number);
+    const counted = (name) => fields.get(name, count);
     return {
-        error: count('error'),
-        warning: count('warning'),
-        notice: count('notice'),
-        unknown: count('unknown'),
-        pass: count('pass'),
-        skip: count('skip'),
-        waived: count('waived'),
-        known: count('known'),
-        off: count('off'),
+        error: counted('error'),
+        warning: counted('warning'),
+        notice: counted('notice'),
+        unknown: counted('unknown'),
+        pass: counted('pass'),
+        skip: counted('skip'),
+        waived: counted('waived'),
+        known: counted('known'),
+        off: counted('off'),
     };
 };
 const runError = (place) => {
@@ -725,7 +741,7 @@ const read_result = (place) => {
         severity: fields.get('severity', oneOf(result/* SEVERITIES */.oC)),
         object: fields.get('object', nullOr(object)),
         fingerprint: fields.get('fingerprint', decode_text),
-        more: fields.get('more', number),
+        more: fields.get('more', count),
         message: fields.get('message', decode_text),
         ...fields.optional('meaning', decode_text),
         evidence: fields.get('evidence', evidence),
@@ -736,7 +752,7 @@ const read_result = (place) => {
         ...fields.optional('related', listOf(object)),
         ...fields.optional('waived', waived),
         ...fields.optional('baseline', oneOf(['known', 'new'])),
-        docs: fields.get('docs', decode_text),
+        docs: fields.get('docs', address),
     };
 };
 const object = (place) => {

@@ -38,11 +38,16 @@ async function earlierReport(path, environment) {
 }
 async function textOf(path, environment) {
     try {
-        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceOf */ .B)(environment), path.text));
-        if (bytes.length > MOST_BYTES) {
-            throw (0,_provided_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(path, `has ${String(bytes.length)} bytes, too many for a report.json`);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceOf */ .B)(environment), path.text);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
+        // A pipe that nobody writes to would be waited for, and no time limit runs yet.
+        if (!found.isFile()) {
+            throw (0,_provided_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(path, 'is not a file: name an earlier report.json');
         }
-        return bytes.toString();
+        if (found.size > MOST_BYTES) {
+            throw (0,_provided_js__WEBPACK_IMPORTED_MODULE_2__/* .wrong */ .Qm)(path, `has ${String(found.size)} bytes, too many for a report.json`);
+        }
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
     }
     catch (error) {
         const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error);
