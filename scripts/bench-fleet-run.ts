@@ -1,7 +1,7 @@
 /** The child of bench-fleet.ts: judges the targets in the variable FLEET and prints what that cost. */
 import { performance } from 'node:perf_hooks';
 import { inputVariable } from '../__tests__/support/action.js';
-import { rendered } from '../src/github/publish.js';
+import { filesOf } from '../src/report/files.js';
 import { inputsFrom, planFrom } from '../src/plan/plan.js';
 import { loadRules, preflight } from '../src/preflight.js';
 import type { Plan, Target } from '../src/target.js';
@@ -27,7 +27,7 @@ const before = process.cpuUsage();
 const start = performance.now();
 const report = await preflight(plan, new Date(), new AbortController().signal, () => undefined);
 const judged = process.cpuUsage(before);
-await rendered(report, undefined);
+await filesOf(report, { file: '.github/cdc-preflight.yml' });
 const wallMs = performance.now() - start;
 const { user, system } = process.cpuUsage(before);
 const verdicts: Record<string, number> = {};

@@ -77,7 +77,7 @@ async function judged(target: Target, time: Time, signal: AbortSignal, asked: ()
     const judge = await judgment();
     return time.previous === undefined ? judge(facts, target) : await judgedSince(target, time, (since) => judge(facts, since));
   } catch (error) {
-    return unjudged(target.name, target.consumer.name, `a bug in CDC Preflight, please report it: ${errorMessage(error)}`);
+    return unjudged(target.name, target.consumer.name, `${OUR_BUG}: ${errorMessage(error)}`);
   }
 }
 
@@ -161,6 +161,14 @@ export async function blankReport(plan: Plan): Promise<Report> {
   const blank = plan.targets.filter(isPlanned).slice(0, 1).map((target) => judge(nothing, target));
   return assembled(plan, new Date(), blank, undefined);
 }
+
+/** What a run ends with that something of ours has broken. */
+export function ourBug(error: unknown): RunError {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { kind: 'internal', message: `${OUR_BUG}: ${text}` };
+}
+
+const OUR_BUG = 'a bug in CDC Preflight, please report it';
 
 /** The report of a run in which no target was asked. */
 export function failedReport(startedAt: Date, error: RunError): Report {

@@ -204,7 +204,7 @@ export interface Unplanned {
 export interface Waiver {
   /** Id of a rule. */
   readonly rule: string;
-  /** Glob over the object as `report.json` writes it; absent: any, and none. */
+  /** Glob over the object as `report.json` writes it; absent: whatever it is about, also the server as a whole. */
   readonly object?: string;
   /** Glob over the names of targets; absent: any. */
   readonly target?: string;

@@ -1,6 +1,6 @@
 /** `cdc-preflight check`: the targets are judged, the report is written, and the exit code says what it means. */
 import { planFrom } from '../plan/plan.js';
-import { failedReport, loadRules, preflight } from '../preflight.js';
+import { failedReport, loadRules, ourBug, preflight } from '../preflight.js';
 import type { Report } from '../result.js';
 import { verdictSentence } from '../report/shared/verdict-sentence.js';
 import type { Plan } from '../target.js';
@@ -8,9 +8,9 @@ import { refuseUnwritable, write, type Destination } from './destination.js';
 import { errorCode, errorMessage } from '../errors.js';
 import { exitCodeOf, EXIT, type ExitCode } from './exit.js';
 import type { Interruption } from './interruption.js';
-import { hasTerminal, withPasswords } from './password.js';
+import { withPasswords } from './password.js';
 import { progressOf } from './progress.js';
-import { clean, keepSecretsOfPlan } from './secrets.js';
+import { clean } from './secrets.js';
 import { configPlace, type Setting } from './setting.js';
 import { say } from './streams.js';
 
@@ -42,14 +42,7 @@ export async function check({ setting, destination, mayAsk }: CheckRequest, inte
 
 /** The plan, with everything that has to be asked for. */
 export async function planned({ given, environment }: Setting, mayAsk: boolean, interrupt: AbortSignal): Promise<Plan> {
-  const plan = await planFrom(given, environment, loadRules, { notifies: false });
-  keepSecretsOfPlan(plan);
-  if (!mayAsk || !hasTerminal()) {
-    return plan;
-  }
-  const complete = await withPasswords(plan, interrupt);
-  keepSecretsOfPlan(complete);
-  return complete;
+  return withPasswords(await planFrom(given, environment, loadRules, { notifies: false }), mayAsk, interrupt);
 }
 
 /** Never rejects: a bug of ours is a report, too. */
@@ -58,8 +51,7 @@ async function judged(plan: Plan, startedAt: Date, interrupt: AbortSignal): Prom
   try {
     return await preflight(plan, startedAt, interrupt, () => undefined, progress);
   } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return failedReport(startedAt, { kind: 'internal', message: `a bug in CDC Preflight, please report it: ${text}` });
+    return failedReport(startedAt, ourBug(error));
   } finally {
     await progress.finish();
   }

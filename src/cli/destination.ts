@@ -3,8 +3,8 @@ import { access, constants, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { errorCode } from '../errors.js';
 import { quoted } from '../plan/plan.js';
-import type { Report } from '../result.js';
-import { filesOf, textOf, type Format } from './formats.js';
+import type { Location, Report } from '../result.js';
+import { textOf, type Format } from './formats.js';
 import { print, showsColors } from './streams.js';
 import { UsageError } from './usage-error.js';
 
@@ -44,10 +44,10 @@ async function writableOr(flag: string, attempt: () => Promise<void>): Promise<v
 }
 
 /** @throws when a file cannot be written. */
-export async function write(report: Report, { format, output, reportDir }: Destination, place: string): Promise<void> {
+export async function write(report: Report, { format, output, reportDir }: Destination, place: Location): Promise<void> {
   const text = await textOf(report, format, { colors: output === undefined && showsColors(process.stdout), place });
   if (reportDir !== undefined) {
-    const files = await filesOf(report, place);
+    const files = await (await import('../report/files.js')).filesOf(report, place);
     await Promise.all([...files].map(([name, content]) => writeFile(join(reportDir, name), content)));
   }
   await (output === undefined ? print(ended(text)) : writeFile(output, ended(text)));

@@ -15,9 +15,9 @@ import { EXIT, exitCodeOf, type ExitCode } from './exit.js';
 import type { FlagValues } from './flags.js';
 import { foundIn } from './found.js';
 import type { Interruption } from './interruption.js';
-import { hasTerminal, withPasswords } from './password.js';
+import { withPasswords } from './password.js';
 import { progressOf } from './progress.js';
-import { clean, cleanText, keepSecretsOfPlan } from './secrets.js';
+import { clean, cleanText } from './secrets.js';
 import type { Setting } from './setting.js';
 import { say } from './streams.js';
 import { UsageError } from './usage-error.js';
@@ -71,13 +71,7 @@ async function planned(options: ProvidedOptions, { environment }: Setting, mayAs
     policy: { targets: [target.name], waivers: [] },
     notify: { comment: 'never', issue: 'never' },
   };
-  keepSecretsOfPlan(plan);
-  if (!mayAsk || !hasTerminal()) {
-    return plan;
-  }
-  const complete = await withPasswords(plan, interrupt);
-  keepSecretsOfPlan(complete);
-  return complete;
+  return withPasswords(plan, mayAsk, interrupt);
 }
 
 /** What `--target` says, else what the database is called, as far as that can name a target. */

@@ -2,19 +2,29 @@
 import { forLog } from '../neutralise/log.js';
 import { isPlanned, type Plan, type Target, type Unplanned } from '../target.js';
 import { Interrupted } from './interruption.js';
+import { keepSecretsOfPlan } from './secrets.js';
 
 /** Whether somebody can be asked. */
-export function hasTerminal(): boolean {
+function hasTerminal(): boolean {
   return process.stdin.isTTY && process.stderr.isTTY;
 }
 
-/** The plan with the passwords that were typed. An empty answer is none: the server may not ask for one. */
-export async function withPasswords(plan: Plan, interrupt: AbortSignal): Promise<Plan> {
+/**
+ * The plan with the passwords that are typed, where somebody may and can be asked; all that it logs in with is kept out of
+ * what is written. An empty answer is none: the server may not ask for one.
+ */
+export async function withPasswords(plan: Plan, mayAsk: boolean, interrupt: AbortSignal): Promise<Plan> {
+  keepSecretsOfPlan(plan);
+  if (!mayAsk || !hasTerminal()) {
+    return plan;
+  }
   const targets: (Target | Unplanned)[] = [];
   for (const target of plan.targets) {
     targets.push(isPlanned(target) ? await withPassword(target, interrupt) : target);
   }
-  return { ...plan, targets };
+  const complete = { ...plan, targets };
+  keepSecretsOfPlan(complete);
+  return complete;
 }
 
 async function withPassword(target: Target, interrupt: AbortSignal): Promise<Target> {

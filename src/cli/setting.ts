@@ -1,6 +1,7 @@
 /** What a command that looks at databases was given: options, and the environment without what is not read. */
 import { existsSync } from 'node:fs';
 import { CONFIG_PATH, type Environment, type Inputs } from '../plan/plan.js';
+import type { Location } from '../result.js';
 import { FLAGS, givenFrom, type FlagValues } from './flags.js';
 import { keepSecretsOf } from './secrets.js';
 import { say } from './streams.js';
@@ -30,6 +31,6 @@ function readable(environment: Environment): Environment {
 }
 
 /** Where a finding without a place of its own is shown. */
-export function configPlace({ given }: Setting): string {
-  return given.get('config')?.text ?? (existsSync(CONFIG_PATH) ? CONFIG_PATH : 'cdc-preflight');
+export function configPlace({ given }: Setting): Location {
+  return { file: given.get('config')?.text ?? (existsSync(CONFIG_PATH) ? CONFIG_PATH : 'cdc-preflight') };
 }

@@ -7,7 +7,7 @@ import type { Settings } from '../plan/config/plan.js';
 import { modeFrom } from '../plan/mode.js';
 import { variablesFrom } from '../plan/variables.js';
 import { ConfigurationError, inputsFrom, planFrom, secretsOf } from '../plan/plan.js';
-import { blankReport, failedReport, loadRules, preflight } from '../preflight.js';
+import { blankReport, failedReport, loadRules, ourBug, preflight } from '../preflight.js';
 import type { Report, RunError } from '../result.js';
 import type { Notify, Plan } from '../target.js';
 import { mask } from './mask.js';
@@ -134,7 +134,7 @@ async function warmUp({ plan, report }: Run): Promise<typeof publishing> {
   const loaded = await import('./publish.js');
   await Promise.race([setTimeout(OTHER_SESSION_MS), report]);
   if (plan !== undefined) {
-    await loaded.rendered(await blankReport(plan), plan.file);
+    loaded.rehearse(await blankReport(plan));
   }
   return loaded;
 }
@@ -149,8 +149,7 @@ function runError(error: unknown): RunError {
       ...(error.mistakes.length < 2 ? {} : { mistakes: error.mistakes }),
     };
   }
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return { kind: 'internal', message: `a bug in CDC Preflight, please report it: ${text}` };
+  return ourBug(error);
 }
 
 /** Aborts when the runner cancels the job: it sends SIGINT, and SIGTERM 7.5 s later. */

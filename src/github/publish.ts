@@ -1,50 +1,24 @@
 /** The report in all the places where a workflow looks for it. */
-import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode, errorMessage } from '../errors.js';
 import { forAnnotation } from '../neutralise/log.js';
 import { annotationsOf, type Annotation } from '../report/annotations/index.js';
+import { filesOf, type FileName } from '../report/files.js';
 import { renderFixesSh } from '../report/fixes-sh/index.js';
 import { renderFixesSql } from '../report/fixes-sql/index.js';
 import { renderJson } from '../report/json/index.js';
 import { renderLog, type LogGroup } from '../report/log/index.js';
 import { renderSummary } from '../report/summary/index.js';
-import { renderHtml } from '../report/html/index.js';
-import { renderJunit } from '../report/junit/index.js';
-import { renderSarif } from '../report/sarif/index.js';
 import type { Environment } from '../plan/plan.js';
 import type { Report } from '../result.js';
 import type { Notify } from '../target.js';
 import type { OutputName } from './outputs.js';
 import { addToJobSummary, annotate, print, printGroup, setOutputs } from './workflow-commands.js';
 
-interface Rendered {
-  readonly json: string;
-  readonly summary: string;
-  readonly fixes: string;
-  /** Commands of the AWS CLI; '' when there are none. */
-  readonly commands: string;
-  readonly sarif: string;
-  readonly junit: string;
-  readonly page: string;
-  readonly log: readonly LogGroup[];
-  readonly annotations: readonly Annotation[];
-}
-
-/** All that is written and printed of a report. `file`: the configuration file. */
-export async function rendered(report: Report, file: string | undefined): Promise<Rendered> {
-  return {
-    json: renderJson(report),
-    summary: renderSummary(report),
-    fixes: renderFixesSql(report),
-    commands: renderFixesSh(report),
-    sarif: renderSarif(report, { place: { file: file ?? workflowFile() }, sha256 }),
-    junit: renderJunit(report),
-    page: await renderHtml(report),
-    log: renderLog(report),
-    annotations: annotationsOf(report),
-  };
+/** Renders what everything else waits for at the end, and keeps none of it: code that has run once is several times as fast. */
+export function rehearse(report: Report): void {
+  [renderJson, renderSummary, renderFixesSql, renderFixesSh, renderLog, annotationsOf].forEach((render) => render(report));
 }
 
 /**
@@ -52,24 +26,18 @@ export async function rendered(report: Report, file: string | undefined): Promis
  * and neither the verdict nor the other places are affected.
  */
 export async function publish(report: Report, reportDir: string, file: string | undefined): Promise<void> {
-  const { json, summary, fixes, commands, sarif, junit, page, log, annotations } = await rendered(report, file);
-  const path = (file: string): string => join(reportDir, file);
+  const files = await filesOf(report, { file: file ?? workflowFile() });
+  const log = renderLog(report);
+  const annotations = annotationsOf(report);
+  const path = (name: FileName): string => join(reportDir, name);
   const troubles = [
     ...(await tried('the files of the report could not be written', () =>
-      Promise.all([
-        writeFile(path(FILES.report), json),
-        writeFile(path(FILES.summary), summary),
-        writeFile(path(FILES['fix-script']), fixes),
-        writeFile(path('report.sarif'), sarif),
-        writeFile(path('report.junit.xml'), junit),
-        writeFile(path('report.html'), page),
-        ...(commands === '' ? [] : [writeFile(path('fixes.sh'), commands)]),
-      ]),
+      Promise.all([...files].map(([name, text]) => writeFile(path(name), text))),
     )),
     ...(await tried('the outputs could not be set, so steps that read them find them empty', () => {
-      setOutputs(outputsOf(report, reportDir, fixes !== ''));
+      setOutputs(outputsOf(report, reportDir, files));
     })),
-    ...(await tried(`the job summary could not be written; it is also in ${path(FILES.summary)}`, () => addToJobSummary(summary))),
+    ...(await tried(`the job summary could not be written; it is also in ${path('summary.md')}`, () => addToJobSummary(files.get('summary.md') ?? ''))),
   ];
   log.forEach(printLogGroup);
   [...annotations, ...troubles].forEach(annotate);
@@ -81,10 +49,6 @@ function workflowFile(): string {
   return file ?? '.github/workflows';
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
-
 /** Tells people on GitHub, when the plan asks for it; nothing of that is loaded otherwise. `targets`: all that the run was for. */
 export async function notified(report: Report, asked: Notify | undefined, environment: Environment, targets = report.targets.map(({ name }) => name)): Promise<void> {
   if (asked !== undefined && (asked.comment !== 'never' || asked.issue !== 'never')) {
@@ -92,8 +56,6 @@ export async function notified(report: Report, asked: Notify | undefined, enviro
     (await notify(report, asked, environment, targets)).forEach(annotate);
   }
 }
-
-const FILES = { report: 'report.json', summary: 'summary.md', 'fix-script': 'fixes.sql' } as const satisfies Partial<Record<OutputName, string>>;
 
 /** What to report when it fails, with the reason; otherwise nothing. */
 async function tried(trouble: string, act: () => unknown): Promise<readonly Annotation[]> {
@@ -114,16 +76,16 @@ function printLogGroup({ title, lines, collapsed }: LogGroup): void {
   }
 }
 
-function outputsOf({ verdict, blocked, counts }: Report, reportDir: string, hasFixes: boolean): Readonly<Record<OutputName, string | number | boolean>> {
+function outputsOf({ verdict, blocked, counts }: Report, reportDir: string, files: ReadonlyMap<FileName, string>): Readonly<Record<OutputName, string | number | boolean>> {
   return {
     verdict,
     blocked,
     errors: counts.error,
     warnings: counts.warning,
     unknown: counts.unknown,
-    report: join(reportDir, FILES.report),
-    summary: join(reportDir, FILES.summary),
-    'fix-script': hasFixes ? join(reportDir, FILES['fix-script']) : '',
+    report: join(reportDir, 'report.json'),
+    summary: join(reportDir, 'summary.md'),
+    'fix-script': files.get('fixes.sql') === '' ? '' : join(reportDir, 'fixes.sql'),
     'report-dir': reportDir,
     matrix: '',
   };

@@ -1,6 +1,6 @@
 /** Where on GitHub a run is: its repository, its pull request, and who may write there. */
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { sha256 } from '../../digest.js';
 import { nonEmpty, type Environment } from '../../plan/plan.js';
 
 /** Where a run is, as the runner's variables and the event say. */
@@ -90,5 +90,5 @@ function inside(value: unknown, key: string): unknown {
  */
 export function targetSet(environment: Environment, targets: readonly string[]): string {
   const parts = [environment['GITHUB_WORKFLOW'] ?? '', environment['GITHUB_JOB'] ?? '', ...targets.toSorted()];
-  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+  return sha256(parts.join('\n')).slice(0, 12);
 }

@@ -1,8 +1,8 @@
 /** A configuration file, read: what it sets for each target, with the place of every value. Looks at no variable. */
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { z } from 'zod';
+import { sha256 } from '../../digest.js';
 import { errorCode } from '../../errors.js';
 import { nearest } from '../../nearest.js';
 import type { Policy, Waiver } from '../../target.js';
@@ -110,7 +110,7 @@ export function configFrom(bytes: Uint8Array, path: string, workspace: string, r
   keepSecrets(tree);
   refuseShape(tree, sheet);
   // What is of the wrong shape is passed over, so that everything else is told with it.
-  const file = new Reader(tree, sheet, rules).file(createHash('sha256').update(bytes).digest('hex'));
+  const file = new Reader(tree, sheet, rules).file(sha256(bytes));
   sheet.refuse();
   return file;
 }

@@ -1,10 +1,10 @@
 /** The report for a terminal: what was found, why it matters and what to do, worst first; the verdict is the last line. */
 import { forLog } from '../../neutralise/log.js';
-import type { FixStep, Mistake, Report, Result, RunError, TargetReport } from '../../result.js';
+import type { FixStep, Report, Result, RunError, TargetReport } from '../../result.js';
 import { andMore, byRule, digestOf, rulesIn, type Finding } from '../shared/digest.js';
 import { disruptionText } from '../shared/disruption.js';
 import { stepsOf } from '../shared/steps.js';
-import { ENDED, runErrorText, verdictSentence } from '../shared/verdict-sentence.js';
+import { ENDED, locationText, mistakesOf, runErrorText, verdictSentence } from '../shared/verdict-sentence.js';
 import { asSentence, counted, PLATFORM } from '../shared/words.js';
 
 /** Steps of one finding that are printed; the files of the report have them all. */
@@ -43,12 +43,7 @@ function plain(_: Color | undefined, line: string): string {
 const COLOR_OF = { fail: 'red', error: 'red', warn: 'yellow', pass: 'green' } as const satisfies Readonly<Record<Report['verdict'], Color>>;
 
 function runErrorLines(error: RunError, paint: Paint): readonly string[] {
-  return [paint('bold', ENDED[error.kind]), ...(error.mistakes ?? [error]).map((mistake) => paint('red', `✖ ${placeOf(mistake)}${runErrorText({ ...error, ...mistake })}`))];
-}
-
-/** `file:line:column: `, as compilers write it. */
-function placeOf({ location }: Mistake): string {
-  return location === undefined ? '' : `${[location.file, location.line, location.column].filter((part) => part !== undefined).join(':')}: `;
+  return [paint('bold', ENDED[error.kind]), ...mistakesOf(error).map((mistake) => paint('red', `✖ ${runErrorText(mistake)}`))];
 }
 
 function targetLines(target: TargetReport, paint: Paint): readonly string[] {
@@ -79,7 +74,7 @@ function findingLines(mark: string, color: Color, findings: readonly Finding[], 
   return [
     ...findings.slice(0, MOST_FINDINGS).flatMap((finding) => [
       paint(color, `${mark} ${finding.rule}: ${finding.first.message}${andMore(finding)}`),
-      ...(finding.first.location === undefined ? [] : [paint('dim', `    at ${placeOf(finding.first).slice(0, -2)}`)]),
+      ...(finding.first.location === undefined ? [] : [paint('dim', `    at ${locationText(finding.first.location)}`)]),
       ...(finding.first.meaning === undefined ? [] : [paint(undefined, `    ${finding.first.meaning}`)]),
       ...remedyLines(finding, paint),
     ]),
@@ -123,7 +118,7 @@ function policyLines({ results, gone = [] }: Report, paint: Paint): readonly str
   return [
     ...results
       .filter(({ status }) => status === 'fail')
-      .map((result) => paint(result.severity === 'error' ? 'red' : 'yellow', `${result.severity} ${result.rule}: ${placeOf(result)}${result.message}`)),
+      .map((result) => paint(result.severity === 'error' ? 'red' : 'yellow', `${result.severity} ${result.rule}: ${result.location === undefined ? '' : `${locationText(result.location)}: `}${result.message}`)),
     ...gone.slice(0, MOST_GONE).map(({ rule, target, message }) => paint('green', `✔ no longer found, ${target}: ${rule}: ${message}`)),
     ...(left > 0 ? [paint('green', `✔ and ${String(left)} more that are no longer found`)] : []),
   ];

@@ -1,18 +1,11 @@
 /** The report as SARIF 2.1.0, within what GitHub's code scanning takes: one run, five thousand results, the worst first. */
+import { sha256 } from '../../digest.js';
 import { objectText } from '../../objects.js';
 import { visible } from '../../neutralise/visible.js';
 import { cap } from '../../neutralise/cap.js';
 import type { Location, Report, Result, Severity } from '../../result.js';
 import { runErrorText } from '../shared/verdict-sentence.js';
 import { asSentence, capitalized, problemOf, valueText } from '../shared/words.js';
-
-/** What the report itself does not hold. */
-export interface SarifContext {
-  /** Where findings stand that no file of the repository asked for: the configuration file, else the workflow. */
-  readonly place: Location;
-  /** SHA-256 of a text, hexadecimal. */
-  readonly sha256: (text: string) => string;
-}
 
 /** GitHub keeps the first 5 000 of a run. */
 const MOST_RESULTS = 5000;
@@ -22,8 +15,11 @@ const MOST_EVIDENCE = 20;
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', notice: 'note' };
 
-/** Two-space JSON with a newline at the end. */
-export function renderSarif(report: Report, context: SarifContext): string {
+/**
+ * Two-space JSON with a newline at the end. `place`: where findings stand that no file of the repository asked for: the
+ * configuration file, else the workflow.
+ */
+export function renderSarif(report: Report, place: Location): string {
   const rows = rowsOf(report);
   // Reversed, so that a rule is described by its worst row.
   const rules = [...new Map(rows.toReversed().map((result) => [result.rule, result])).values()].sort((a, b) => (a.rule < b.rule ? -1 : 1));
@@ -34,9 +30,9 @@ export function renderSarif(report: Report, context: SarifContext): string {
     runs: [
       {
         tool: { driver: { name: 'cdc-preflight', informationUri: 'https://github.com/cdc-preflight/cdc-preflight', rules: rules.map(descriptor) } },
-        invocations: [invocation(report, context)],
+        invocations: [invocation(report, place)],
         columnKind: 'utf16CodeUnits',
-        results: rows.map((result) => sarifResult(result, index.get(result.rule) ?? 0, context)),
+        results: rows.map((result) => sarifResult(result, index.get(result.rule) ?? 0, place)),
       },
     ],
   };
@@ -74,7 +70,7 @@ function descriptor({ rule, title, docs, severity, group }: Result): object {
   };
 }
 
-function sarifResult(result: Result, ruleIndex: number, { place, sha256 }: SarifContext): object {
+function sarifResult(result: Result, ruleIndex: number, place: Location): object {
   const { rule, object, fingerprint, location = place, waived, baseline } = result;
   return {
     ruleId: rule,
@@ -125,7 +121,7 @@ function uriOf(file: string): string {
   return parts.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD'))).join('/');
 }
 
-function invocation({ error, targets, startedAt, durationMs }: Report, { place }: SarifContext): object {
+function invocation({ error, targets, startedAt, durationMs }: Report, place: Location): object {
   const mistakes = error === undefined ? [] : (error.mistakes ?? [{ message: runErrorText(error), location: error.location }]);
   const broken = targets.flatMap((target) => (target.error === undefined ? [] : [{ message: `${target.name}: ${target.error}`, location: undefined }]));
   const notifications = [...mistakes, ...broken].map(({ message, location }) => ({

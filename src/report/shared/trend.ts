@@ -56,3 +56,9 @@ function quantity(value: number, unit: Change['unit']): string {
 function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
+
+/** `2026-11-23 10:00 UTC`; what is no such date, as it is written. */
+export function dateText(since: string): string {
+  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/.exec(since) ?? [];
+  return day === undefined || time === undefined ? since : `${day} ${time} UTC`;
+}

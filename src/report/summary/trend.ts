@@ -2,7 +2,7 @@
 import { code } from '../../neutralise/markdown.js';
 import type { Block } from '../../neutralise/write-markdown.js';
 import type { TargetReport } from '../../result.js';
-import { trendRows } from '../shared/trend.js';
+import { dateText, trendRows } from '../shared/trend.js';
 import { heading, paragraph, table, words } from './nodes.js';
 
 /** Changes that are shown: a server has rarely more slots. */
@@ -29,10 +29,4 @@ export function trendBlocks({ trend }: TargetReport): readonly Block[] {
     ),
     paragraph(...(left > 0 ? [words(`${String(left)} more in `), code('report.json'), words('. ')] : []), words('The previous report is of '), code(dateText(trend.since)), words('.')),
   ];
-}
-
-/** `2026-11-23 10:00 UTC`; what is no such date, as it is written. */
-function dateText(since: string): string {
-  const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)(?::[\d.]+)?Z$/.exec(since) ?? [];
-  return day === undefined || time === undefined ? since : `${day} ${time} UTC`;
 }
