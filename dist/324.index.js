@@ -2294,7 +2294,7 @@ async function judged(target, time, signal, asked) {
         return time.previous === undefined ? judge(facts, target) : await judgedSince(target, time, (since) => judge(facts, since));
     }
     catch (error) {
-        return (0,unjudged/* unjudged */.b)(target.name, target.consumer.name, `a bug in CDC Preflight, please report it: ${(0,errors/* errorMessage */.g)(error)}`);
+        return (0,unjudged/* unjudged */.b)(target.name, target.consumer.name, `${OUR_BUG}: ${(0,errors/* errorMessage */.g)(error)}`);
     }
 }
 /** The target judged with what an earlier report says of it, and compared with that. */
@@ -2364,6 +2364,12 @@ async function blankReport(plan) {
     const blank = plan.targets.filter(src_target/* isPlanned */.H9).slice(0, 1).map((target) => judge(nothing, target));
     return assembled(plan, new Date(), blank, undefined);
 }
+/** What a run ends with that something of ours has broken. */
+function ourBug(error) {
+    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { kind: 'internal', message: `${OUR_BUG}: ${text}` };
+}
+const OUR_BUG = 'a bug in CDC Preflight, please report it';
 /** The report of a run in which no target was asked. */
 function failedReport(startedAt, error) {
     return (0,assemble/* assemble */.f)({ failOn: 'error', startedAt, durationMs: Date.now() - startedAt.getTime(), targets: [], error });
@@ -2569,10 +2575,10 @@ const OTHER_SESSION_MS = 10;
  */
 async function warmUp({ plan, report }) {
     await (0,promises_.setImmediate)();
-    const loaded = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 7865));
+    const loaded = await Promise.all(/* import() */[__webpack_require__.e(688), __webpack_require__.e(393)]).then(__webpack_require__.bind(__webpack_require__, 393));
     await Promise.race([(0,promises_.setTimeout)(OTHER_SESSION_MS), report]);
     if (plan !== undefined) {
-        await loaded.rendered(await blankReport(plan), plan.file);
+        loaded.rehearse(await blankReport(plan));
     }
     return loaded;
 }
@@ -2586,8 +2592,7 @@ function runError(error) {
             ...(error.mistakes.length < 2 ? {} : { mistakes: error.mistakes }),
         };
     }
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { kind: 'internal', message: `a bug in CDC Preflight, please report it: ${text}` };
+    return ourBug(error);
 }
 /** Aborts when the runner cancels the job: it sends SIGINT, and SIGTERM 7.5 s later. */
 function interruption() {

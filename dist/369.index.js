@@ -2,6 +2,24 @@ export const id = 369;
 export const ids = [369,925];
 export const modules = {
 
+/***/ 2187:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/** Digests: what files and findings are told apart by. */
+
+/** SHA-256, 64 hexadecimal digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
 /***/ 9619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -142,12 +160,12 @@ var plan_target = __webpack_require__(6905);
 var earlier_report = __webpack_require__(7925);
 // EXTERNAL MODULE: ./src/glob.ts
 var glob = __webpack_require__(5601);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/digest.ts
+var digest = __webpack_require__(2187);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/plan/connection/connection-string.ts + 2 modules
@@ -597,7 +615,7 @@ function configFrom(bytes, path, workspace, rules) {
     keepSecrets(tree);
     refuseShape(tree, sheet);
     // What is of the wrong shape is passed over, so that everything else is told with it.
-    const file = new Reader(tree, sheet, rules).file((0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex'));
+    const file = new Reader(tree, sheet, rules).file((0,digest/* sha256 */.s)(bytes));
     sheet.refuse();
     return file;
 }

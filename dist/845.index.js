@@ -170,10 +170,10 @@ function changeOf(issue, failing, body) {
     return moves ? { ...state, ...rewritten } : 'body' in rewritten ? rewritten : undefined;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./src/digest.ts
+var digest = __webpack_require__(2187);
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan = __webpack_require__(8720);
 ;// CONCATENATED MODULE: ./src/github/notify/place.ts
@@ -245,7 +245,7 @@ function inside(value, key) {
  */
 function targetSet(environment, targets) {
     const parts = [environment['GITHUB_WORKFLOW'] ?? '', environment['GITHUB_JOB'] ?? '', ...targets.toSorted()];
-    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+    return (0,digest/* sha256 */.s)(parts.join('\n')).slice(0, 12);
 }
 
 ;// CONCATENATED MODULE: ./src/github/notify/index.ts
