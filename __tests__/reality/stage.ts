@@ -286,6 +286,7 @@ export class Stage {
     const server = await startStandby(this.server, { settings });
     const tell = (): void => void this.observe('SELECT pg_log_standby_snapshot()').catch(() => undefined);
     this.standby = { server, nudge: this.server.major < 16 ? undefined : setInterval(tell, 200) };
+    if (settings['sync_replication_slots'] === 'on') await eventually('the slots to be synchronized', () => isSynchronized(server));
   }
 
   private async leaveStandby(): Promise<void> {
@@ -351,6 +352,12 @@ export class Stage {
     const own = `SELECT datname AS name FROM pg_database WHERE oid >= 16384 AND datname <> '${SHARED_DATABASE}'`;
     for (const { name } of await this.observe<{ name: string }>(own)) await this.observe(`DROP DATABASE ${quoteIdent(name)}`);
   }
+}
+
+/** Whether a standby has taken over the slots of its primary. */
+async function isSynchronized(standby: Server): Promise<boolean | undefined> {
+  const [row] = await standby.sql<{ done: boolean }>('SELECT EXISTS (SELECT FROM pg_replication_slots WHERE synced) AS done');
+  return row?.done;
 }
 
 /** A standby status update: written, flushed and applied up to `lsn`. Source: the streaming replication protocol. */

@@ -428,7 +428,8 @@ function recoveryConf(primary: LocalServer, { slot }: StandbyOptions): string {
 
 function upstream(primary: LocalServer, slot: string | undefined): Record<string, string> {
   const login = `user=${superuser.user} password=${superuser.password}`;
-  const conninfo = `host=${primary.host} port=${primary.port} ${login} application_name=standby`;
+  // The database is for the synchronization of slots, since 17; for WAL it does not count.
+  const conninfo = `host=${primary.host} port=${primary.port} ${login} dbname=postgres application_name=standby`;
   return slot === undefined ? { primary_conninfo: conninfo } : { primary_conninfo: conninfo, primary_slot_name: slot };
 }
 

@@ -28,7 +28,7 @@ export interface Slot {
   readonly conflicting: boolean;
   /** 17+. */
   readonly invalidationReason: string | null;
-  /** Synchronized from the primary (17+). */
+  /** Synchronized from the primary (17+); false where the standby has been promoted, which keeps the mark and owns the slot. */
   readonly synced: boolean;
   /** age(xmin): transactions since the oldest whose rows VACUUM has to keep for it; null when it keeps none. */
   readonly xminAge: number | null;
@@ -131,7 +131,7 @@ export interface SlotFacts {
 /** The planned slot, if it exists already. One of that name that is physical or of another database cannot be the pipeline's: see slot-conflict. */
 export function plannedSlot(slots: readonly Slot[], target: Target): Slot | undefined {
   const found = slotOfThatName(slots, target);
-  return found?.type === 'logical' && found.database === target.connection?.database ? found : undefined;
+  return found?.type === 'logical' && found.database === target.connection?.database && !found.synced ? found : undefined;
 }
 
 /** The slot of the planned name, whatever it is: names of slots are unique on the whole server. */

@@ -1,9 +1,16 @@
-import type { Reality, StreamTrial } from '../state.js';
+import type { Reality, Step, StreamTrial } from '../state.js';
 import { streamOrders } from '../usual.js';
 
 function planned(fails?: StreamTrial['fails']): StreamTrial {
   return { ...streamOrders(fails), planned: true };
 }
+
+/** A slot with failover, which a standby keeps in step with its primary. */
+const SYNCHRONIZED: readonly Step[] = [
+  "SELECT pg_create_physical_replication_slot('standby')",
+  "SELECT pg_create_logical_replication_slot('orders_cdc', 'pgoutput', false, false, true)",
+  { standby: { hot_standby_feedback: 'on', primary_slot_name: 'standby', sync_replication_slots: 'on' } },
+];
 
 export const slotConflict: Reality = {
   rule: 'slot-conflict',
@@ -39,6 +46,28 @@ export const slotConflict: Reality = {
       finds: [{ rule: 'slot-conflict', evidence: { plugin: 'test_decoding' } }],
       trials: [planned({ code: '22023' })],
       remedy: {},
+    },
+    {
+      name: 'the planned slot is one that a standby synchronizes from its primary',
+      majors: { from: 17 },
+      verdict: 'fail',
+      given: SYNCHRONIZED,
+      inputs: { slot: 'orders_cdc' },
+      finds: [
+        { rule: 'wal-level', status: 'unknown' },
+        { rule: 'slot-conflict', object: 'slot:orders_cdc', evidence: { synced: true } },
+      ],
+      trials: [planned({ message: /replication slot "orders_cdc"/ })],
+      remedy: { inputs: ({ port }) => ({ port: String(port) }) },
+    },
+    {
+      name: 'a slot of its own on a standby that synchronizes others',
+      majors: { from: 17 },
+      verdict: 'warn',
+      given: SYNCHRONIZED,
+      inputs: { slot: 'standby_cdc' },
+      finds: [{ rule: 'wal-level', status: 'unknown' }],
+      trials: [planned()],
     },
     {
       name: 'slots of other databases, plugins and kinds under other names',

@@ -21,6 +21,12 @@ describe('slot-conflict', () => {
     expect(stepsOf(row).map(({ kind, text }) => (kind === 'option' ? text : kind))).toEqual(['text', 'slot: orders_cdc_2']);
   });
 
+  it('fails for one that a standby synchronizes from its primary', () => {
+    const row = rowFor({ synced: true });
+    expect(row).toMatchObject({ status: 'fail', severity: 'error', evidence: { synced: true } });
+    expect(row.fix?.variants.map(({ steps }) => steps.map(({ kind, text }) => (kind === 'option' ? text : kind)))).toEqual([['text'], ['slot: orders_cdc_2']]);
+  });
+
   it('passes for the pipeline’s own, and for none', () => {
     expect(rowFor({})).toMatchObject({ status: 'pass', evidence: { exists: true, plugin: 'pgoutput' } });
     expect(rowOf(slotConflict, facts({ slots: [slot('other')] }), wanted)).toMatchObject({ status: 'pass', evidence: { exists: false } });

@@ -23,7 +23,7 @@ export const slots: CatalogFact<readonly Slot[]> = ({ major, target }) => {
            ${major >= 13 ? 'wal_status, safe_wal_size' : 'NULL AS wal_status, NULL AS safe_wal_size'},
            ${major >= 14 ? 'two_phase' : 'false AS two_phase'},
            ${major >= 16 ? 'conflicting' : 'NULL::boolean AS conflicting'},
-           ${major >= 17 ? `invalidation_reason, synced, failover, ${INACTIVE_SINCE}` : 'NULL AS invalidation_reason, false AS synced, false AS failover, NULL'} AS inactive_since,
+           ${major >= 17 ? `invalidation_reason, synced AND pg_is_in_recovery() AS synced, failover, ${INACTIVE_SINCE}` : 'NULL AS invalidation_reason, false AS synced, false AS failover, NULL'} AS inactive_since,
            age(catalog_xmin) AS catalog_xmin_age, age(s.xmin) AS xmin_age,
            ${major >= 17 ? INACTIVE_MS : 'NULL'} AS inactive_ms,
            pg_get_userbyid(a.usesysid)::text AS active_user, a.application_name AS active_application,

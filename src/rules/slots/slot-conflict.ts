@@ -1,7 +1,7 @@
 import { isVerified } from '../../consumer.js';
 import type { Slot } from '../../facts/index.js';
 import { slotObject } from '../../objects.js';
-import { remedy, type Remedy } from '../../remedies/intents.js';
+import { choice, remedy, type Remedy } from '../../remedies/intents.js';
 import type { DatabaseTarget } from '../../target.js';
 import { ownerHint } from '../shared/likely-owner.js';
 import { freeName, slotOfThatName } from '../shared/planned-slot.js';
@@ -20,8 +20,8 @@ export const slotConflict = rule({
     if (found === undefined) {
       return pass({ object: slotObject(target.slot ?? ''), evidence: { exists: false } });
     }
-    const { type, database, plugin } = found;
-    const seen = { object: slotObject(found.name), evidence: { exists: true, type, database, plugin } };
+    const { type, database, plugin, synced } = found;
+    const seen = { object: slotObject(found.name), evidence: { exists: true, type, database, plugin, ...(synced ? { synced } : {}) } };
     const conflict = conflictOf(found, session.database, target);
     return conflict === undefined
       ? pass(seen)
@@ -42,7 +42,7 @@ interface Conflict {
   readonly certain: boolean;
 }
 
-function conflictOf({ type, database, plugin }: Slot, current: string, { consumer }: DatabaseTarget): Conflict | undefined {
+function conflictOf({ type, database, plugin, synced }: Slot, current: string, { consumer }: DatabaseTarget): Conflict | undefined {
   if (type === 'physical') {
     return {
       what: 'there is a physical slot of that name, as standbys use',
@@ -54,6 +54,13 @@ function conflictOf({ type, database, plugin }: Slot, current: string, { consume
     return {
       what: `the slot belongs to database ${named(database)}, not to ${named(current)}`,
       meaning: 'A slot can only be read in the database it was created in, and slot names are unique across the whole server, so the pipeline can neither use this slot nor create its own.',
+      certain: true,
+    };
+  }
+  if (synced) {
+    return {
+      what: 'this standby synchronizes the slot from its primary',
+      meaning: 'A slot that is synchronized can be read only on the primary, or here once this standby has been promoted (SQLSTATE 55000 or 55006 until then), so the pipeline does not start.',
       certain: true,
     };
   }
@@ -75,6 +82,17 @@ function defaultNameHint({ slot, consumer }: DatabaseTarget): string {
 }
 
 function otherName(slot: Slot, slots: readonly Slot[], database: string, target: DatabaseTarget): Remedy {
+  if (slot.synced) {
+    return choice(
+      'Connect to the primary, or give the pipeline a slot of its own on this standby',
+      { label: 'The primary', because: 'the pipeline goes on after a failover', intents: [{ kind: 'person-decides', text: 'Set the host of the pipeline, and of this check, to that of the primary.' }] },
+      {
+        label: 'Another slot',
+        because: 'the pipeline is to read this standby, and its slot is not carried over to another server',
+        intents: [{ kind: 'set-option', option: 'slot', value: freeName(slot.name, database, slots), lead: 'Set `slot` to a name that no slot on the server has, such as this one, here and in the configuration of the pipeline.' }],
+      },
+    );
+  }
   return remedy(
     'Give the slot of this pipeline a name of its own, here and in the configuration of the pipeline',
     { kind: 'person-decides', text: `The slot that has the name now stays as it is. ${ownerHint(slot, target)}` },
