@@ -32,6 +32,16 @@ export const walLevel: Reality = {
       trials: [streamOrders({ code: '53300' })],
     },
     {
+      name: 'replica, and ALTER SYSTEM is switched off',
+      majors: { from: 17 },
+      verdict: 'fail',
+      given: [{ restart: { wal_level: 'replica', allow_alter_system: 'off' } }],
+      finds: [{ rule: 'wal-level', evidence: { wal_level: 'replica' } }],
+      trials: [streamOrders({ code: '55000' })],
+      // As in postgresql.conf; what clears the state away needs ALTER SYSTEM again.
+      remedy: { byHand: [{ restart: { wal_level: 'logical', allow_alter_system: 'on' } }] },
+    },
+    {
       name: 'set to logical, and waiting for a restart',
       verdict: 'fail',
       given: [{ restart: { wal_level: 'replica' } }, "ALTER SYSTEM SET wal_level = 'logical'", { reload: true }],

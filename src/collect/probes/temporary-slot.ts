@@ -12,6 +12,7 @@ import {
   valueOf,
   type Fact,
   type Facts,
+  type Replication,
   type TemporarySlot,
   type TemporaryStream,
 } from '../../facts/index.js';
@@ -51,9 +52,12 @@ export function obstacleToSlotProbe(seen: Seen, target: DatabaseTarget): Fact<ne
   if (session.value.inRecovery) {
     return denied('no temporary slot is created on a standby, where creating one can wait for the primary indefinitely');
   }
-  const major = valueOf(version)?.major ?? 0;
-  if (replication.value.outcome !== 'identified' || !logicalDecodingEnabled(settings.value, major)) {
-    return unavailable('no temporary slot is created before logical decoding is enabled and the role can open a replication connection');
+  if (!logicalDecodingEnabled(settings.value, valueOf(version)?.major ?? 0)) {
+    // The rule that says so may be off, lowered or waived: that accepts the setting, not what was asked for and cannot be tried.
+    return failed('no temporary slot is created while logical decoding is not enabled');
+  }
+  if (replication.value.outcome !== 'identified') {
+    return withoutConnection(replication.value, slotsToCreate(slots.value, target));
   }
   const freeSlots = Number(settings.value.max_replication_slots.value) - slots.value.length;
   const freeSenders = Number(settings.value.max_wal_senders.value) - walsenders.value.length;
@@ -63,6 +67,19 @@ export function obstacleToSlotProbe(seen: Seen, target: DatabaseTarget): Fact<ne
   const shortage = `a temporary slot is created only if ${String(FREE_NEEDED)} replication slots and ${String(FREE_NEEDED)} walsenders are free, so that the pipeline never lacks one; free are ${String(freeSlots)} and ${String(freeSenders)}`;
   return slotsToCreate(slots.value, target) === 0 ? unavailable(`the pipeline needs no new slot, and ${shortage}`) : denied(shortage);
 }
+
+/** Where no walsender is free, or the role lacks REPLICATION, the slot is not tried; what else is wrong breaks the probe off. */
+function withoutConnection(replication: Exclude<Replication, { readonly outcome: 'identified' }>, needed: number): Fact<never> {
+  const why = 'no temporary slot is created without a replication connection';
+  const isWithheld = replication.outcome === 'refused' && [TOO_MANY_CONNECTIONS, INSUFFICIENT_PRIVILEGE].includes(replication.error.code);
+  if (!isWithheld) {
+    return failed(why);
+  }
+  return needed === 0 ? unavailable(`the pipeline needs no new slot, and ${why}`) : denied(why);
+}
+
+const TOO_MANY_CONNECTIONS = '53300';
+const INSUFFICIENT_PRIVILEGE = '42501';
 
 /** What the probe brings. */
 export type SlotProbeFacts = Pick<Facts, 'temporarySlot' | 'temporaryStream'>;

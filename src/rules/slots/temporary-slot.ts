@@ -67,7 +67,7 @@ function remedyFor(error: ServerError, plugin: string): Remedy {
 }
 
 const SLOTS_IN_USE =
-  'All replication slots are in use (`max_replication_slots`). A slot that is no longer needed can be dropped by its owner; raising the limit requires a restart.';
+  'All replication slots are in use (`max_replication_slots`). Drop one that no consumer needs any more, or raise the limit, which requires a restart.';
 
 /** A query that shows what a person has to decide on: it changes nothing. */
 function query(text: string, runAs: string): Intent {
