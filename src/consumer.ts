@@ -121,7 +121,10 @@ export interface ConsumerProfile {
   readonly filtersBy: Stated<'published-name' | 'publication'>;
   /** Whether every column of a captured table has to be published. */
   readonly allColumns?: Need<true>;
-  /** Types it does not carry: names of pg_type, `array`, `range`, `composite`, `domain`, `enum` for the kinds. */
+  /**
+   * Types it does not carry: names of pg_type, `array`, `range`, `composite`, `domain`, `enum` for the kinds. `incomparable`:
+   * those without an equality operator, where rows are found by all of their columns.
+   */
   readonly types: readonly Need<readonly string[]>[];
   /** Encoding its client asks for. */
   readonly clientEncoding: Stated<string>;

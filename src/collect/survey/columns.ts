@@ -34,7 +34,7 @@ export const columns: Aspect<Columns> = {
              FROM pg_attribute a WHERE a.attrelid = t.relid AND a.attnum > 0 AND NOT a.attisdropped
            OFFSET 0) a
         WHERE t.relkind = 'r' AND ${among('t.relid', 'tree')}
-          AND (a.toastable OR a.generated OR ${mayRefer('a.atttypid')}${wanted(target).length === 0 ? '' : ' OR true'})`,
+          AND (a.toastable OR a.generated OR ${mayRefer('a.atttypid')}${isLookedAt(target)})`,
     ],
     [
       'noted_table',
@@ -100,6 +100,23 @@ function wanted({ consumer }: Target): readonly string[] {
   return [...new Set(consumer.types.flatMap(({ value }) => value))];
 }
 
+/** Of which tables all columns are needed. */
+function isLookedAt(target: Target): string {
+  const names = wanted(target);
+  return names.length === 0 ? '' : ` OR ${names.every((name) => name === INCOMPARABLE) ? `t.relreplident = 'f'` : 'true'}`;
+}
+
+/** A kind that depends on the table as well: types that have to be compared, and cannot be. */
+const INCOMPARABLE = 'incomparable';
+
+/** Types without a default operator class for btree or hash, and with it without an equality that PostgreSQL uses by itself (lab: 10 to 18). */
+const WITHOUT_EQUALITY = ['json', 'jsonpath', 'xml', 'point', 'line', 'lseg', 'box', 'path', 'polygon', 'circle', 'txid_snapshot', 'pg_snapshot', 'refcursor'];
+
+/** Rows of a table with REPLICA IDENTITY FULL are found by all of their columns, unless there is a primary key. Arrays compare their elements. */
+const CANNOT_BE_COMPARED = `c.relreplident = 'f' AND (SELECT updates OR deletes FROM operation)
+                              AND ltrim(coalesce((SELECT b.typname FROM pg_type b WHERE b.oid = y.typbasetype), y.typname)::text, '_') IN (${WITHOUT_EQUALITY.map(quoteLiteral).join(', ')})
+                              AND NOT ${some('FROM pg_index i WHERE i.indrelid = c.relid AND i.indisprimary')}`;
+
 /** Kinds of types, beside the names of single ones. Domains are looked through, one level deep, as consumers do. */
 const KINDS: Readonly<Record<string, string>> = {
   array: `y.typcategory = 'A'`,
@@ -107,6 +124,7 @@ const KINDS: Readonly<Record<string, string>> = {
   domain: `y.typtype = 'd'`,
   enum: `y.typtype = 'e'`,
   range: `y.typtype IN ('r', 'm')`,
+  [INCOMPARABLE]: CANNOT_BE_COMPARED,
 };
 
 function listedColumns(target: Target): Cte {
@@ -115,7 +133,7 @@ function listedColumns(target: Target): Cte {
     'listed_column',
     `SELECT schema, name, attname, typname, listed_as FROM (
        SELECT c.schema, c.name, c.attname::text, y.typname::text, CASE ${kinds.join(' ')} END AS listed_as
-         FROM noted_column c CROSS JOIN LATERAL (SELECT typname, typtype, typcategory FROM pg_type WHERE oid = c.atttypid OFFSET 0) y) all_columns
+         FROM noted_column c CROSS JOIN LATERAL (SELECT typname, typtype, typcategory, typbasetype FROM pg_type WHERE oid = c.atttypid OFFSET 0) y) all_columns
       WHERE listed_as IS NOT NULL`,
   ];
 }

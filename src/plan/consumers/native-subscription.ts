@@ -43,7 +43,14 @@ export const nativeSubscription: ConsumerProfile = {
   versions: { value: { from: 10, to: null }, severity: 'error', unmet: 'Publications and subscriptions require PostgreSQL 10 or newer.', source: 'https://www.postgresql.org/docs/release/10.0/' },
   settings: [],
   filtersBy: { value: 'publication', source: SUBSCRIPTION },
-  types: [],
+  types: [
+    {
+      value: ['incomparable'],
+      severity: 'warning',
+      unmet: 'The subscriber finds the row of an UPDATE or DELETE by comparing whole rows, and stops at the first one, unless its own table has a primary key or a replica identity index.',
+      source: RESTRICTIONS,
+    },
+  ],
   // It asks for the subscriber’s own encoding, which is nearly always UTF8.
   clientEncoding: { value: 'UTF8', source: SUBSCRIPTION },
   endpoints: [],

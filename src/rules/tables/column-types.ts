@@ -32,6 +32,9 @@ function severitiesOf({ types }: ConsumerProfile): Severities {
 
 function judgeColumn(one: ColumnOfType, need: Need<readonly string[]>, { product }: ConsumerProfile): Outcome {
   const name = code(`${tableObject(one).name}.${one.column}`);
+  if (one.listedAs === 'incomparable') {
+    return incomparable(one, need, name);
+  }
   return fail(severityOf(need), {
     object: tableObject(one),
     message: `column ${name} has the type ${code(one.type)}, which ${product} does not support`,
@@ -40,6 +43,20 @@ function judgeColumn(one: ColumnOfType, need: Need<readonly string[]>, { product
     remedy: advice(
       `Leave the column out of the pipeline, or change its type`,
       `Exclude the column of ${table(one)} in the configuration of the consumer, or change its type to one that the consumer supports, such as ${code('text')}.`,
+    ),
+  });
+}
+
+/** A type that has to be compared, since nothing but the whole row tells which row was changed. */
+function incomparable(one: ColumnOfType, need: Need<readonly string[]>, name: string): Outcome {
+  return fail(severityOf(need), {
+    object: tableObject(one),
+    message: `column ${name} has the type ${code(one.type)}, which has no equality operator, and ${table(one)} has REPLICA IDENTITY FULL and no primary key`,
+    meaning: need.unmet,
+    evidence: { column: one.column, type: one.type, listed_as: one.listedAs },
+    remedy: advice(
+      `Add a primary key to ${table(one)} on both sides and use it as the replica identity, or change the type of the column`,
+      `A primary key of the subscriber's table is sufficient. Otherwise change the type of ${name} to one that can be compared, such as ${code('jsonb')} or ${code('text')}, on both sides.`,
     ),
   });
 }
