@@ -6,6 +6,8 @@ export interface Setting {
   readonly value: string;
   /** Given when the server was started, which no file and no ALTER SYSTEM overrides. */
   readonly onCommandLine: boolean;
+  /** ALTER SYSTEM is switched off (17+, allow_alter_system): only a file changes it. Source: pg_settings. */
+  readonly withoutAlterSystem?: true;
   /** Changed in the configuration, and pending until a restart. */
   readonly pendingRestart: boolean;
   /** Whether it is the server's own value: neither the database, nor the role, nor the session that asked has another. Source: pg_settings.source. */

@@ -18,6 +18,11 @@ test('settings by name', () => {
   });
 });
 
+test('settings that ALTER SYSTEM may not change', () => {
+  expect(statement.read([...ROWS, row('allow_alter_system', 'off', 'configuration file')]).wal_level.withoutAlterSystem).toBe(true);
+  expect(statement.read([...ROWS, row('allow_alter_system', 'on', 'default')]).wal_level.withoutAlterSystem).toBeUndefined();
+});
+
 test.each(['client', 'user', 'database', 'database user', 'global', 'session'])('a value of source %s is not the server\'s', (source) => {
   expect(statement.read([...ROWS, row('bytea_output', 'escape', source)])['bytea_output']?.isServers).toBe(false);
 });

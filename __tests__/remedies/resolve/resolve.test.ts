@@ -115,6 +115,13 @@ describe('set-parameter', () => {
     }
   });
 
+  it('is a line of a file where ALTER SYSTEM is switched off', () => {
+    const now = { value: 'replica', onCommandLine: false, withoutAlterSystem: true, pendingRestart: false, isServers: true } as const;
+    const [change, restart] = steps('self-managed', { ...SENDERS, now });
+    expect([change?.kind, change?.text, restart?.kind]).toEqual(['file', "max_wal_senders = '20'", 'restart']);
+    expect(change?.lead).toMatch(/allow_alter_system/);
+  });
+
   describe('of a setting on the command line of the server', () => {
     const now = { value: 'replica', onCommandLine: true, pendingRestart: false, isServers: true };
 

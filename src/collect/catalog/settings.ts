@@ -2,6 +2,8 @@ import type { Setting, Settings } from '../../facts/index.js';
 import { column, type Row } from '../statement.js';
 import type { CatalogFact } from './catalog-fact.js';
 
+const ALLOW_ALTER_SYSTEM = 'allow_alter_system';
+
 /** The settings that rules judge; one that a version or platform does not have is absent from its answer. */
 const NAMES = [
   'wal_level',
@@ -19,6 +21,8 @@ const NAMES = [
   // 13+.
   'logical_decoding_work_mem',
   'autovacuum_freeze_max_age',
+  // 17+: whether ALTER SYSTEM may be used at all.
+  ALLOW_ALTER_SYSTEM,
   // 17+: physical slots that have to confirm before a slot with failover is served.
   'synchronized_standby_slots',
   // RDS and Aurora: the parameter that sets wal_level.
@@ -37,6 +41,7 @@ const NAMES = [
   'DateStyle',
   'IntervalStyle',
   'extra_float_digits',
+  'row_security',
   'idle_session_timeout',
   'transaction_timeout',
 ] as const;
@@ -49,7 +54,10 @@ export const settings: CatalogFact<Settings> = () => ({
   text: 'SELECT name, setting, source, pending_restart FROM pg_settings WHERE name = ANY ($1::text[])',
   values: [NAMES],
   read: (rows) => {
-    const found: Readonly<Record<string, Setting | undefined>> = Object.fromEntries(rows.map((row) => [column(row, 'name').text(), setting(row)]));
+    const inFilesOnly = rows.some((row) => column(row, 'name').text() === ALLOW_ALTER_SYSTEM && column(row, 'setting').text() === 'off');
+    const found: Readonly<Record<string, Setting | undefined>> = Object.fromEntries(
+      rows.map((row) => [column(row, 'name').text(), { ...setting(row), ...(inFilesOnly ? { withoutAlterSystem: true } : {}) }]),
+    );
     const { wal_level, max_replication_slots, max_wal_senders } = found;
     if (wal_level === undefined || max_replication_slots === undefined || max_wal_senders === undefined) {
       throw new Error('pg_settings lacks wal_level, max_replication_slots or max_wal_senders, which every PostgreSQL server has');

@@ -33,7 +33,10 @@ export const selfManaged: Platform = {
 function setParameter({ name, value, takesEffect, now, lead }: SetParameter): readonly FixStep[] {
   const follows = takesEffect === 'restart' ? restart() : reload('control-plane');
   if (now?.onCommandLine === true) {
-    return [onCommandLine(name, value, lead), follows];
+    return [elsewhere(name, value, lead, onCommandLine(name)), follows];
+  }
+  if (now?.withoutAlterSystem === true) {
+    return [elsewhere(name, value, lead, WITHOUT_ALTER_SYSTEM), follows];
   }
   return [
     {
@@ -50,14 +53,20 @@ function setParameter({ name, value, takesEffect, now, lead }: SetParameter): re
 }
 
 /** Neither a file nor ALTER SYSTEM overrides the server's command line. */
-function onCommandLine(name: string, value: string, condition: string | undefined): FixStep {
-  const lead =
-    `The server was started with ${name} on its command line, which overrides postgresql.conf and ALTER SYSTEM. ` +
-    'Change the value where the server is started: in the service unit, the command of the container, or, with Patroni, in the dynamic configuration (patronictl edit-config).';
+const onCommandLine = (name: string): string =>
+  `The server was started with ${name} on its command line, which overrides postgresql.conf and ALTER SYSTEM. ` +
+  'Change the value where the server is started: in the service unit, the command of the container, or, with Patroni, in the dynamic configuration (patronictl edit-config).';
+
+const WITHOUT_ALTER_SYSTEM =
+  'ALTER SYSTEM is switched off on this server (allow_alter_system), which is usual where other software manages its configuration. ' +
+  'Set the value there (CloudNativePG: the section postgresql.parameters of the cluster), or else in postgresql.conf.';
+
+/** A setting that ALTER SYSTEM does not change, as a line of a file. */
+function elsewhere(name: string, value: string, condition: string | undefined, where: string): FixStep {
   return {
     kind: 'file',
     text: `${name} = ${quoteLiteral(value)}`,
-    lead: condition === undefined ? lead : `${condition} ${lead}`,
+    lead: condition === undefined ? where : `${condition} ${where}`,
     runAs: 'an administrator of the server',
     phase: 'control-plane',
     disruption: NO_DISRUPTION,
