@@ -60,6 +60,9 @@ export interface RowSecurity {
   readonly filtered: readonly SecuredTable[];
   /** All of them; `filtered` holds at most the first 1 001. */
   readonly filteredCount: number;
+  /** All whose row security applies to the role, whatever its policies show: with `row_security = off` it may read none. At most three. */
+  readonly secured: readonly TableName[];
+  readonly securedCount: number;
 }
 
 /** Who owns what a publication of the tables in scope has to name. Source: pg_class.relowner, pg_publication.pubowner, pg_has_role. */

@@ -86,6 +86,7 @@ export const ROLE_SETTINGS = [
   'transaction_timeout',
   'default_transaction_read_only',
   'wal_sender_timeout',
+  'row_security',
 ] as const;
 
 export type RoleSettingName = (typeof ROLE_SETTINGS)[number];

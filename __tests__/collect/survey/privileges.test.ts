@@ -174,7 +174,8 @@ describe.each(majors.map((major) => [major]))('privileges on PostgreSQL %i', (ma
     if (major >= 13) {
       for (const [publication, changes, unreadable] of [
         ['by_root', {}, 0],
-        ['by_leaf', {}, 0],
+        ['by_leaf', {}, 1],
+        ['by_leaf', { autocreate: 'all-tables' }, 1],
         ['by_root', subscription, 0],
         ['by_leaf', subscription, 1],
       ] as const) {

@@ -2,6 +2,7 @@ import type { Reality } from '../state.js';
 import { copyOrders } from '../usual.js';
 
 const SECURED = 'ALTER TABLE orders ENABLE ROW LEVEL SECURITY';
+const EVERYTHING = 'CREATE POLICY everything ON orders FOR SELECT TO cdc USING (true)';
 
 export const rowLevelSecurity: Reality = {
   rule: 'row-level-security',
@@ -37,9 +38,44 @@ export const rowLevelSecurity: Reality = {
       remedy: {},
     },
     {
+      name: 'a policy for the pipeline that shows every row, where the database has row_security off',
+      verdict: 'fail',
+      database: 'secured',
+      given: [SECURED, EVERYTHING, 'ALTER DATABASE secured SET row_security = off'],
+      finds: [{ rule: 'row-level-security', object: 'setting:row_security', evidence: { value: 'off', level: 'database', tables: 1 } }],
+      trials: [copyOrders({ message: /row-level security policy/ })],
+    },
+    {
+      name: 'row security hides all rows, and the role has row_security off',
+      verdict: 'fail',
+      given: [SECURED, 'ALTER ROLE cdc SET row_security = off'],
+      finds: [
+        { rule: 'row-level-security', object: 'setting:row_security', evidence: { value: 'off', level: 'role' } },
+        { rule: 'row-level-security', object: 'table:public.orders' },
+      ],
+      trials: [copyOrders({ message: /row-level security policy/ })],
+    },
+    {
+      name: 'row_security is off for a role with BYPASSRLS, and row security applies to a table that is not copied',
+      verdict: 'pass',
+      given: [
+        SECURED,
+        'CREATE TABLE items (id int PRIMARY KEY); ALTER TABLE items ENABLE ROW LEVEL SECURITY',
+        'ALTER ROLE cdc BYPASSRLS',
+        'ALTER ROLE cdc SET row_security = off',
+      ],
+      trials: [copyOrders()],
+    },
+    {
+      name: 'row_security is off, and row security applies to a table that is not copied',
+      verdict: 'pass',
+      given: ['CREATE TABLE items (id int PRIMARY KEY); ALTER TABLE items ENABLE ROW LEVEL SECURITY', 'ALTER ROLE cdc SET row_security = off'],
+      trials: [copyOrders()],
+    },
+    {
       name: 'a policy for the pipeline that shows every row',
       verdict: 'pass',
-      given: [SECURED, 'CREATE POLICY recent ON orders USING (id > 100)', 'CREATE POLICY everything ON orders FOR SELECT TO cdc USING (true)'],
+      given: [SECURED, 'CREATE POLICY recent ON orders USING (id > 100)', EVERYTHING],
       trials: [copyOrders()],
     },
     {

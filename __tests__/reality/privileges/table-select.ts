@@ -1,7 +1,26 @@
-import type { Reality } from '../state.js';
+import type { Reality, Step, SubscriptionTrial } from '../state.js';
 import { copyOrders } from '../usual.js';
 
 const DENIED = { message: /permission denied for (table|relation) orders/ };
+
+/** A partitioned table with one row, which alone is published. */
+const EVENTS: readonly Step[] = [
+  'CREATE TABLE events (id int PRIMARY KEY) PARTITION BY RANGE (id)',
+  'CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM (0) TO (10)',
+  'INSERT INTO events VALUES (1)',
+  'ALTER PUBLICATION feed SET TABLE events',
+];
+
+/** A subscription that copies it, under the name as which it is published. */
+function copyEvents(name: string, fails?: SubscriptionTrial['fails']): SubscriptionTrial {
+  return {
+    does: 'subscribe',
+    tables: `CREATE TABLE ${name} (id int PRIMARY KEY)`,
+    writes: [],
+    until: `SELECT count(*) = 1 FROM ${name}`,
+    ...(fails === undefined ? {} : { fails }),
+  };
+}
 
 export const tableSelect: Reality = {
   rule: 'table-select',
@@ -73,18 +92,34 @@ export const tableSelect: Reality = {
       trials: [{ ...copyOrders(), tables: 'CREATE TABLE orders (id int PRIMARY KEY)' }],
     },
     {
+      name: 'the role may read a partitioned table, and not its partition, as which it is published',
+      verdict: 'fail',
+      majors: { from: 13 },
+      given: [...EVENTS, 'REVOKE SELECT ON events_1 FROM cdc'],
+      finds: [{ rule: 'table-select', object: 'table:public.events_1' }],
+      trials: [copyEvents('events_1', { message: /permission denied for (table|relation) events_1/ })],
+    },
+    {
+      name: 'the role may read the partition as which a table is published, and not the table',
+      verdict: 'pass',
+      majors: { from: 13 },
+      given: [...EVENTS, 'REVOKE SELECT ON events FROM cdc'],
+      trials: [copyEvents('events_1')],
+    },
+    {
+      name: 'the role may read a partitioned table, which the pipeline names, and not its partition',
+      verdict: 'pass',
+      majors: { from: 13 },
+      given: [...EVENTS, 'REVOKE SELECT ON events_1 FROM cdc'],
+      inputs: { tables: 'public.events' },
+      trials: [{ does: 'log-in', runs: 'SELECT * FROM events' }],
+    },
+    {
       name: 'the role may read a partitioned table, and not its partition',
       verdict: 'pass',
       majors: { from: 13 },
-      given: [
-        'CREATE TABLE events (id int PRIMARY KEY) PARTITION BY RANGE (id)',
-        'CREATE TABLE events_1 PARTITION OF events FOR VALUES FROM (0) TO (10)',
-        'INSERT INTO events VALUES (1)',
-        'REVOKE SELECT ON events_1 FROM cdc',
-        'ALTER PUBLICATION feed SET TABLE events',
-        'ALTER PUBLICATION feed SET (publish_via_partition_root = true)',
-      ],
-      trials: [{ does: 'subscribe', tables: 'CREATE TABLE events (id int PRIMARY KEY)', writes: [], until: 'SELECT count(*) = 1 FROM events' }],
+      given: [...EVENTS, 'REVOKE SELECT ON events_1 FROM cdc', 'ALTER PUBLICATION feed SET (publish_via_partition_root = true)'],
+      trials: [copyEvents('events')],
     },
   ],
 };

@@ -9,7 +9,7 @@ function secured(changes: Partial<SecuredTable> = {}): SecuredTable {
 }
 
 function seen(tables: readonly SecuredTable[], who: Role = role(), platform: PlatformName = 'self-managed') {
-  return facts({ role: who, platform: { name: platform }, rowSecurity: { filtered: tables, filteredCount: tables.length } });
+  return facts({ role: who, platform: { name: platform }, rowSecurity: { filtered: tables, filteredCount: tables.length, secured: tables, securedCount: tables.length } });
 }
 
 const BYPASS = 'ALTER ROLE cdc BYPASSRLS;';
@@ -41,6 +41,23 @@ describe('row-level-security', () => {
     const restricted = rowOf(rowLevelSecurity, seen([secured({ restrictive: 1, permissive: 1 })], role(), platform));
     expect(sqlOf(restricted)).toEqual(bypasses ? [BYPASS] : []);
     expect(restricted.fix?.variants[0]?.steps).not.toHaveLength(0);
+  });
+
+  describe('with row_security = off', () => {
+    const orders = { schema: 'sales', name: 'orders' };
+    const opened = { filtered: [], filteredCount: 0, secured: [orders], securedCount: 5 };
+
+    it('fails for tables of which a policy shows every row', () => {
+      const row = rowOf(rowLevelSecurity, facts({ rowSecurity: opened, roleSettings: { row_security: 'off' } }));
+      expect(row).toMatchObject({ status: 'fail', severity: 'error', object: { kind: 'setting', name: 'row_security' }, evidence: { value: 'off', tables: 5 } });
+      expect(row.message).toMatch(/4 more/);
+      expect(sqlOf(row)).toEqual(["ALTER ROLE cdc SET row_security = 'on';"]);
+    });
+
+    it('passes where row security applies to no table, and where it is on', () => {
+      expect(rowOf(rowLevelSecurity, facts({ rowSecurity: { ...opened, secured: [], securedCount: 0 }, roleSettings: { row_security: 'off' } }))).toMatchObject({ status: 'pass' });
+      expect(rowOf(rowLevelSecurity, facts({ rowSecurity: opened, roleSettings: { row_security: 'on' } }))).toMatchObject({ status: 'pass' });
+    });
   });
 
   describe('a consumer that needs BYPASSRLS', () => {

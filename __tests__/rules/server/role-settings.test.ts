@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { unavailable, type RoleSettingName, type SettingOverride } from '../../../src/facts/index.js';
 import { roleSettings } from '../../../src/rules/server/role-settings.js';
-import { consumer, facts, role, rowOf, rowsOf, sqlOf, target, version } from '../facts.js';
+import { acting, consumer, facts, role, rowOf, rowsOf, sqlOf, target, version } from '../facts.js';
 import { HEALTHY } from '../healthy.js';
 
 const gets = (changes: Readonly<Partial<Record<RoleSettingName, string>>>) => ({ roleSettings: { ...HEALTHY.roleSettings, ...changes } });
@@ -72,7 +72,7 @@ describe('role-settings', () => {
   });
 
   describe('for another role than that of the session', () => {
-    const other = { role: role({ name: 'pipeline', isSession: false }) };
+    const other = { role: role({ name: 'pipeline', isSession: false, acting: acting({ name: 'pipeline' }) }) };
     const wanted = target({ role: 'pipeline' });
 
     it('judges what is set for that role', () => {
@@ -83,6 +83,13 @@ describe('role-settings', () => {
         { status: 'skip', object: { name: 'pipeline' } },
         { status: 'fail', object: { name: 'lock_timeout' }, evidence: { level: 'role', limit: { ms: 3000 } } },
       ]);
+    });
+
+    it('says what it becomes, unless it may not', () => {
+      const settingOverrides = [forRole('role', 'readers', 'pipeline')];
+      expect(rowOf(roleSettings, facts({ ...other, settingOverrides }), wanted)).toMatchObject({ status: 'pass' });
+      const becomes = { role: role({ name: 'pipeline', isSession: false, acting: acting({ name: 'readers' }) }) };
+      expect(rowOf(roleSettings, facts({ ...becomes, settingOverrides }), wanted)).toMatchObject({ status: 'fail', severity: 'notice', object: { name: 'role' } });
     });
 
     it("has the value of the server from the probe's session", () => {

@@ -11,6 +11,9 @@ import { among, notAmong, some } from './sql.js';
  */
 const IS_TRUE = `p.polqual::text ~ '^[{]CONST :consttype 16 [^{}]*:constisnull false [^{}]*:constvalue 1 \\[ (0 )*1 (0 )*\\][}]$'`;
 
+/** As many as a sentence names. */
+const MOST_NAMED = 3;
+
 /**
  * Tables that a copy names, whose row security applies to the role, as row_security_active says it of the session's own;
  * without those that a policy opens to it as they are. A policy without a condition lets nothing pass and takes nothing
@@ -20,7 +23,7 @@ export const rowSecurity: Aspect<RowSecurity> = {
   // Some consumers need BYPASSRLS whatever is copied.
   applies: (target) => (target.consumer.bypassRls === undefined ? nothingCopied(target) : nothingNamed(target)),
 
-  without: ({ census }) => (census.rowSecurity ? undefined : { filtered: [], filteredCount: 0 }),
+  without: ({ census }) => (census.rowSecurity ? undefined : { filtered: [], filteredCount: 0, secured: [], securedCount: 0 }),
 
   ctes: () => [
     [
@@ -48,6 +51,8 @@ export const rowSecurity: Aspect<RowSecurity> = {
 
   answer: () => `
     SELECT (SELECT count(*)::int FROM filtered) AS filtered_count,
+           (SELECT count(*)::int FROM secured) AS secured_count,
+           coalesce((SELECT json_agg(s) FROM (SELECT schema, name FROM secured ORDER BY schema, name LIMIT ${MOST_NAMED}) s), '[]') AS secured,
            coalesce((SELECT json_agg(f) FROM (
              SELECT t.schema, t.name, t.owned, coalesce(p.permissive, 0) AS permissive, coalesce(p.restrictive, 0) AS restrictive,
                     coalesce(p.meant, false) AS meant
@@ -66,5 +71,7 @@ export const rowSecurity: Aspect<RowSecurity> = {
         owned: column(one, 'owned').flag(),
       })),
     filteredCount: column(row, 'filtered_count').count(),
+    secured: column(row, 'secured').rows().map(tableName),
+    securedCount: column(row, 'secured_count').count(),
   }),
 };

@@ -5,7 +5,7 @@
  */
 import { plannedOwnTables } from '../../consumer.js';
 import type { SqlValue } from '../../neutralise/sql.js';
-import type { TablePattern } from '../../target.js';
+import type { TablePattern, Target } from '../../target.js';
 import { actingRole } from '../acting-role.js';
 import type { Asking, Cte } from './aspect.js';
 import type { Census } from './census.js';
@@ -333,15 +333,20 @@ function privileged({ target, major }: Asking): readonly Cte[] {
   ];
 }
 
+/** Whether the copy follows pg_publication_tables: that of a subscription does, whatever `tables` says. */
+function copiesWhatIsPublished({ consumer, publication, tables }: Target): boolean {
+  return publication !== undefined && (consumer.subscription === true || tables.length === 0);
+}
+
 /**
- * A query of a partitioned table or of a parent needs no privilege on what is below. A subscription copies what the
- * publication has, whatever `tables` says: each partition by itself, unless it is published through the root.
+ * A query of a partitioned table or of a parent needs no privilege on what is below. Where the publication says what is
+ * copied, that is each partition by itself, unless it is published through the root.
  */
-function copied({ target, major }: Asking): readonly Cte[] {
-  if (target.consumer.subscription !== true || target.publication === undefined) {
+function copied({ target }: Asking): readonly Cte[] {
+  if (!copiesWhatIsPublished(target)) {
     return [['copied', 'SELECT relid FROM root']];
   }
-  const viaRoot = major >= 13 ? '(SELECT pubviaroot FROM pg_publication WHERE pubname::text = $5::text)' : 'false';
+  const viaRoot = '(SELECT pubviaroot FROM publication)';
   return [
     [
       'copied',

@@ -1,14 +1,15 @@
-import { valueOf, type Role, type SecuredTable } from '../../facts/index.js';
+import { valueOf, type Role, type RowSecurity, type SecuredTable, type SettingOverride, type Settings } from '../../facts/index.js';
 import { severityOf } from '../../consumer.js';
 import { quoteIdentifier } from '../../neutralise/sql.js';
-import { qualifiedName, roleObject, tableObject } from '../../objects.js';
+import { qualifiedName, roleObject, settingObject, tableObject } from '../../objects.js';
 import { advice, choice, remedy, type Alternative, type Intent, type Remedy } from '../../remedies/intents.js';
 import { TABLE_OWNER } from '../../remedies/tables.js';
 import type { Evidence, PlatformName, Severity } from '../../result.js';
 import type { DatabaseTarget } from '../../target.js';
 import { absent, actor } from '../shared/acting-role.js';
+import { effectiveSetting, isOn, resetSetting, whereSet, type Seen } from '../shared/effective-settings.js';
 import { scopeOption } from '../shared/scope-option.js';
-import { named, sentence, table } from '../shared/wording.js';
+import { code, listed, named, sentence, table } from '../shared/wording.js';
 import { fail, pass, rule, unknown, type Outcome } from '../rule.js';
 
 /** Services whose administrator is known to be able to give BYPASSRLS, and servers with a superuser. */
@@ -23,21 +24,54 @@ export const rowLevelSecurity = rule({
   applies: ({ snapshot, consumer }) =>
     snapshot || consumer.bypassRls !== undefined ? undefined : 'the pipeline does not copy the tables (`snapshot` is `false`)',
   needs: ['role', 'rowSecurity'],
-  uses: ['platform'],
-  judge({ role, rowSecurity, platform }, target) {
+  uses: ['platform', 'settings', 'settingOverrides', 'roleSettings'],
+  judge({ role, rowSecurity, platform, settings, settingOverrides, roleSettings }, target) {
     if (!role.exists) {
       return absent(role);
     }
     const service = valueOf(platform)?.name ?? 'unknown';
     const wanted = withoutBypass(role, target);
-    const { filtered, filteredCount } = target.snapshot ? rowSecurity : NOTHING;
-    return filteredCount === 0 && wanted.length === 0
+    const seen = target.snapshot ? rowSecurity : NOTHING;
+    const known = { role, settings: valueOf(settings), settingOverrides: valueOf(settingOverrides), roleSettings };
+    const first = [...wanted, ...refusal(seen, known, target)];
+    return seen.filteredCount === 0 && first.length === 0
       ? pass({ evidence: { role: role.acting.name, bypassrls: role.acting.bypassRls } })
-      : { outcomes: [...wanted, ...filtered.map((one) => judgeTable(one, role, service, target))], total: filteredCount + wanted.length };
+      : { outcomes: [...first, ...seen.filtered.map((one) => judgeTable(one, role, service, target))], total: seen.filteredCount + first.length };
   },
 });
 
-const NOTHING = { filtered: [], filteredCount: 0 };
+const NOTHING: RowSecurity = { filtered: [], filteredCount: 0, secured: [], securedCount: 0 };
+
+/** What tells the value of row_security that the role gets, as far as it was seen. */
+interface Known extends Pick<Seen, 'role' | 'roleSettings'> {
+  readonly settings: Settings | undefined;
+  readonly settingOverrides: readonly SettingOverride[] | undefined;
+}
+
+/** With `row_security = off` the server refuses whatever a policy would apply to, also one that shows every row. */
+function refusal({ secured, securedCount }: RowSecurity, { role, settings, settingOverrides, roleSettings }: Known, target: DatabaseTarget): readonly Outcome[] {
+  if (securedCount === 0 || settings === undefined || settingOverrides === undefined) {
+    return [];
+  }
+  const seen: Seen = { role, settings, settingOverrides, roleSettings };
+  const effective = effectiveSetting('row_security', seen, target);
+  if (effective === undefined || isOn(effective.value) !== false) {
+    return [];
+  }
+  const { value, level } = effective;
+  const more = securedCount - secured.length;
+  const tables = listed([...secured.map(table), ...(more > 0 ? [`${String(more)} more`] : [])]);
+  return [
+    fail('error', {
+      object: settingObject('row_security'),
+      message: `sessions of role ${named(role.name)} run with ${code('row_security')} = off (${whereSet(level, role.name, target.connection.database)}), and row security applies to ${tables}`,
+      meaning: 'The server refuses to copy a table whose policies would apply (SQLSTATE 42501), even if they show every row, so the pipeline does not get past its first copy.',
+      evidence: { value, level, tables: securedCount },
+      remedy: resetSetting({ ...effective, wanted: 'on', isFine: (other) => isOn(other) === true }, seen, target),
+      about: scopeOption(target),
+    }),
+  ];
+}
 
 /** Some consumers refuse a role without BYPASSRLS, whether or not a table has row security. */
 function withoutBypass(role: Role, { consumer: { bypassRls: need, product } }: DatabaseTarget): readonly Outcome[] {

@@ -154,7 +154,9 @@ const readOnly = (creates: boolean): Question => ({
 /** Which role a session becomes matters to what it may read and to what it owns, not to whether it can replicate. */
 function judgeRole(effective: EffectiveSetting, seen: Seen, target: DatabaseTarget): Outcome<'notice'> | undefined {
   const { name, value, level } = effective;
-  if (value === 'none' || value === seen.role.name) {
+  // Of another role the catalogs alone tell, and where it may not become that one its sessions stay what they are.
+  const stays = !seen.role.isSession && seen.role.acting.name === seen.role.name;
+  if (value === 'none' || value === seen.role.name || stays) {
     return undefined;
   }
   return fail('notice', {
