@@ -1,7 +1,7 @@
 /** The baseline: failures that were there before, which stay visible and do not count. */
 import { SEVERITIES, type Gone, type Result, type TargetReport } from '../../result.js';
 import type { KnownFailure } from '../../target.js';
-import { isAcceptable, isSettled, MANDATORY } from './rows.js';
+import { isAcceptable, MANDATORY, settled } from './rows.js';
 
 /** What a baseline holds, by fingerprint. */
 export type Baseline = ReadonlyMap<string, KnownFailure>;
@@ -27,6 +27,7 @@ export function isKnown(baseline: Baseline, result: Result): boolean {
 /** What the baseline holds of the targets judged, and does not fail any more; never what was not checked this time. */
 export function goneFrom(baseline: Baseline, targets: readonly TargetReport[]): readonly Gone[] {
   const byName = new Map(targets.map((target) => [target.name, target]));
+  const isSettled = settled();
   const failing = new Set(targets.flatMap(({ results }) => results.filter(({ status }) => status === 'fail').map(({ fingerprint }) => fingerprint)));
   return [...baseline.values()]
     .filter((one) => {

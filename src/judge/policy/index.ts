@@ -3,6 +3,7 @@ import type { Gone, Result, TargetReport } from '../../result.js';
 import type { RunPolicy } from '../../target.js';
 import { verdictOf } from '../verdict.js';
 import { baselineOf, goneFrom, isKnown } from './baseline.js';
+import { NamedRows } from './named-rows.js';
 import { waiverFindings } from './waiver-findings.js';
 import { isValid, waivedRows } from './waivers.js';
 
@@ -25,7 +26,8 @@ export interface Applied {
  */
 export function applyPolicy(targets: readonly TargetReport[], policy: RunPolicy, today: string): Applied {
   const bare = targets.map((target) => ({ ...target, results: target.results.map(withoutPolicy) }));
-  const waived = waivedRows(bare, policy.waivers.filter((waiver) => isValid(waiver, today)));
+  const rows = new NamedRows(bare);
+  const waived = waivedRows(rows, policy.waivers.filter((waiver) => isValid(waiver, today)));
   const baseline = policy.baseline === undefined ? undefined : baselineOf(policy.baseline);
   const marked = (result: Result): Result => {
     const waiver = waived.get(result)?.waiver;
@@ -38,7 +40,7 @@ export function applyPolicy(targets: readonly TargetReport[], policy: RunPolicy,
   const names = [...new Set([...policy.targets, ...bare.map(({ name }) => name)])];
   return {
     targets: bare.map((target) => withVerdict({ ...target, results: target.results.map(marked) })),
-    results: waiverFindings(policy.waivers, { targets: bare, names, waived: [...waived.values()], today }),
+    results: waiverFindings(policy.waivers, { targets: bare, names, rows, waived, today }),
     ...(baseline === undefined ? {} : { gone: goneFrom(baseline, bare) }),
   };
 }

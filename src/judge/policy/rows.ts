@@ -10,12 +10,28 @@ export function isAcceptable({ rule, status }: Result): boolean {
 }
 
 /**
- * Whether what the target reports of the rule is all there is to it, so that a failure that is not among its rows is not
- * there: every row was judged or does not apply, and none is beyond the cap.
+ * Whether what a target reports of a rule is all there is to it, so that a failure that is not among its rows is not there:
+ * every row was judged or does not apply, and none is beyond the cap.
  */
-export function isSettled({ results, off }: TargetReport, rule: string): boolean {
-  const rows = results.filter((result) => result.rule === rule);
-  return off.includes(rule) || (rows.length > 0 && rows.every(isJudged));
+export type Settled = (target: TargetReport, rule: string) => boolean;
+
+/** Goes through the rows of each target once, however often it is asked. */
+export function settled(): Settled {
+  const known = new WeakMap<TargetReport, ReadonlyMap<string, boolean>>();
+  return (target, rule) => {
+    const rules = known.get(target) ?? settledRules(target);
+    known.set(target, rules);
+    return rules.get(rule) ?? false;
+  };
+}
+
+function settledRules({ results, off }: TargetReport): ReadonlyMap<string, boolean> {
+  const rules = new Map<string, boolean>();
+  for (const result of results) {
+    rules.set(result.rule, (rules.get(result.rule) ?? true) && isJudged(result));
+  }
+  off.forEach((rule) => rules.set(rule, true));
+  return rules;
 }
 
 function isJudged({ status, because, more }: Result): boolean {

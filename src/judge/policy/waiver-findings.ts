@@ -1,11 +1,13 @@
 /** Findings about waivers: expired, in the way of an outage, or without anything to cover. */
 import { DOCS } from '../../docs.js';
+import { isGlob, matcherOf } from '../../glob.js';
 import { objectText } from '../../objects.js';
 import { POLICY_GROUP, type Disruption, type Evidence, type Fix, type Result, type TargetReport } from '../../result.js';
 import type { Waiver } from '../../target.js';
 import { POLICY_FINDINGS, type PolicyFindingId } from './findings.js';
-import { isSettled } from './rows.js';
-import { compareTexts, compareWaivers, isValid, namesRow, namesTarget, type Waived } from './waivers.js';
+import type { NamedRows } from './named-rows.js';
+import { settled } from './rows.js';
+import { compareTexts, inOrder, isValid, type Waived } from './waivers.js';
 
 /** Objects that evidence lists. */
 const MOST_LISTED = 20;
@@ -15,17 +17,76 @@ export interface Seen {
   readonly targets: readonly TargetReport[];
   /** Names of all targets there are, whether they are among those judged or not. */
   readonly names: readonly string[];
-  readonly waived: readonly Waived[];
+  /** Of the targets that were judged. */
+  readonly rows: NamedRows;
+  readonly waived: ReadonlyMap<Result, Waived>;
   readonly today: string;
+}
+
+/** What was seen, by what the findings ask for: each is worked out once. */
+interface Known extends Seen {
+  /** Names of targets by the `target` of a waiver. */
+  readonly named: (target: string | undefined) => readonly string[];
+  readonly hidden: ReadonlyMap<Waiver, readonly Waived[]>;
+  /** Whether this run judges one of the targets that `target` names. */
+  readonly isConcerned: (target: string | undefined) => boolean;
+  /** Whether every target that `target` names has all there is to say of the rule. */
+  readonly isSettled: (rule: string, target: string | undefined) => boolean;
 }
 
 /** One row for each finding about a waiver; the order of the waivers does not show. */
 export function waiverFindings(waivers: readonly Waiver[], seen: Seen): readonly Result[] {
-  const inOrder = [...waivers].sort(byPlace);
-  return POLICY_FINDINGS.flatMap(({ id }) => inOrder.flatMap((waiver) => FIND[id](waiver, seen) ?? []));
+  const known = knownOf(seen);
+  const byLine = inOrder(waivers, byPlace);
+  return POLICY_FINDINGS.flatMap(({ id }) => byLine.flatMap((waiver) => FIND[id](waiver, known) ?? []));
 }
 
-const FIND: Readonly<Record<PolicyFindingId, (waiver: Waiver, seen: Seen) => Result | undefined>> = {
+function knownOf(seen: Seen): Known {
+  const { targets, names, waived } = seen;
+  const all = new Set(names);
+  const named = once((target: string) => (isGlob(target) ? names.filter(matcherOf(target)) : all.has(target) ? [target] : []));
+  const judged = new Map(targets.map((target) => [target.name, target]));
+  // What names no target belongs to the run that judges them all.
+  const isWhole = names.every((name) => judged.has(name));
+  const concerned = once((target: string) => (named(target).length === 0 ? isWhole : named(target).some((name) => judged.has(name))));
+  const isSettledIn = settled();
+  const areSettled = once((key: string) => {
+    const [rule, target] = JSON.parse(key) as [string, string];
+    const reports = named(target).map((name) => judged.get(name));
+    return reports.length === 0 ? isWhole : reports.every((report) => report !== undefined && isSettledIn(report, rule));
+  });
+  return {
+    ...seen,
+    named: (target = '*') => named(target),
+    isSettled: (rule, target = '*') => areSettled(JSON.stringify([rule, target])),
+    isConcerned: (target = '*') => concerned(target),
+    hidden: hiddenBy(waived.values()),
+  };
+}
+
+function hiddenBy(waived: Iterable<Waived>): Known['hidden'] {
+  const hidden = new Map<Waiver, Waived[]>();
+  for (const one of waived) {
+    if (one.result.outage !== undefined) {
+      const before = hidden.get(one.waiver) ?? [];
+      hidden.set(one.waiver, before);
+      before.push(one);
+    }
+  }
+  return hidden;
+}
+
+/** The same for the same key, worked out the first time. */
+function once<T>(work: (key: string) => T): (key: string) => T {
+  const done = new Map<string, { readonly value: T }>();
+  return (key) => {
+    const found = done.get(key) ?? { value: work(key) };
+    done.set(key, found);
+    return found.value;
+  };
+}
+
+const FIND: Readonly<Record<PolicyFindingId, (waiver: Waiver, known: Known) => Result | undefined>> = {
   'waiver-expired': expired,
   'waiver-hides-outage': hidingOutage,
   'waiver-unused': unused,
@@ -33,16 +94,16 @@ const FIND: Readonly<Record<PolicyFindingId, (waiver: Waiver, seen: Seen) => Res
 
 function byPlace(a: Waiver, b: Waiver): number {
   const place = ({ location }: Waiver): number => location?.line ?? 0;
-  return compareTexts(a.location?.file ?? '', b.location?.file ?? '') || place(a) - place(b) || compareWaivers(a, b);
+  return compareTexts(a.location?.file ?? '', b.location?.file ?? '') || place(a) - place(b);
 }
 
 /** One that is only about targets which this run does not judge is the business of the run that does. */
-function expired(waiver: Waiver, { targets, names, waived, today }: Seen): Result | undefined {
-  if (isValid(waiver, today) || !concerns(waiver, targets, names)) {
+function expired(waiver: Waiver, known: Known): Result | undefined {
+  const { rows, waived, today } = known;
+  if (isValid(waiver, today) || !known.isConcerned(waiver.target)) {
     return undefined;
   }
-  const covered = new Set(waived.map(({ result }) => result));
-  const again = targets.filter(({ name }) => namesTarget(waiver, name)).flatMap(({ results }) => results.filter((result) => namesRow(waiver, result) && !covered.has(result)));
+  const again = [...rows.namedBy(waiver)].filter(({ result }) => !waived.has(result));
   return finding('waiver-expired', waiver, {
     message: `the waiver of \`${waiver.rule}\` expired: its last day was ${waiver.until}`,
     meaning:
@@ -57,15 +118,8 @@ function expired(waiver: Waiver, { targets, names, waived, today }: Seen): Resul
   });
 }
 
-function concerns(waiver: Waiver, targets: readonly TargetReport[], names: readonly string[]): boolean {
-  const named = names.filter((name) => namesTarget(waiver, name));
-  const judged = new Set(targets.map(({ name }) => name));
-  // A glob that matches no target belongs to the run that judges them all.
-  return named.length === 0 ? names.every((name) => judged.has(name)) : named.some((name) => judged.has(name));
-}
-
-function hidingOutage(waiver: Waiver, { waived }: Seen): Result | undefined {
-  const hidden = waived.filter((one) => one.waiver === waiver && one.result.outage !== undefined);
+function hidingOutage(waiver: Waiver, known: Known): Result | undefined {
+  const hidden = known.hidden.get(waiver) ?? [];
   const [first] = hidden;
   if (first?.result.outage === undefined) {
     return undefined;
@@ -89,24 +143,18 @@ function listed(all: readonly string[]): readonly string[] {
 }
 
 /** Only when every target that it names was judged by the rule, and nothing of the rule is left unsaid. */
-function unused(waiver: Waiver, { targets, names, today }: Seen): Result | undefined {
-  if (!isValid(waiver, today)) {
+function unused(waiver: Waiver, known: Known): Result | undefined {
+  if (!isValid(waiver, known.today)) {
     return undefined;
   }
-  const byName = new Map(targets.map((target) => [target.name, target]));
-  const named = names.filter((name) => namesTarget(waiver, name));
-  const isJudged = (named.length === 0 ? names : named).every((name) => {
-    const target = byName.get(name);
-    return target !== undefined && (named.length === 0 || isSettled(target, waiver.rule));
-  });
-  const isUsed = named.some((name) => byName.get(name)?.results.some((result) => namesRow(waiver, result)) === true);
-  if (!isJudged || isUsed) {
+  const [used] = known.rows.namedBy(waiver);
+  if (!known.isSettled(waiver.rule, waiver.target) || used !== undefined) {
     return undefined;
   }
   return finding('waiver-unused', waiver, {
     message: `the waiver of \`${waiver.rule}\` matches no failure`,
     meaning: 'What it accepted is gone, or it names something else. If it stays, it would hide a later failure that nobody has agreed to.',
-    evidence: { targets: named.length },
+    evidence: { targets: known.named(waiver.target).length },
     fix: advice('Delete the waiver, or correct what it names', [
       'If the failure was fixed, delete the waiver from the configuration file.',
       'Otherwise compare its `object` and `target` with the failure in `report.json`: `*` takes any characters, everything else is literal, and case counts.',

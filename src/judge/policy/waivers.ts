@@ -1,35 +1,11 @@
 /** Waivers: failures that their owner accepts until a day. */
-import { isGlob, matches } from '../../glob.js';
-import { objectText } from '../../objects.js';
-import type { Result, TargetReport } from '../../result.js';
+import type { Result } from '../../result.js';
 import type { Waiver } from '../../target.js';
-import { isAcceptable } from './rows.js';
+import type { NamedRow, NamedRows, Naming } from './named-rows.js';
 
 /** Whether a waiver holds on a day, both `2027-03-31`; what is not a day is in the past. */
 export function isValid({ until }: Waiver, today: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(until) && until >= today;
-}
-
-/** Whether the waiver is about this target. */
-export function namesTarget({ target }: Waiver, name: string): boolean {
-  return target === undefined || matches(target, name);
-}
-
-/** Whether the waiver names the failure, and nothing of the row that it does not name. */
-export function namesRow(waiver: Waiver, result: Result): boolean {
-  return isAcceptable(result) && waiver.rule === result.rule && namesObject(waiver, result);
-}
-
-/** Objects beyond the cap are nowhere named: only a waiver of any object covers them. */
-function namesObject({ object }: Waiver, result: Result): boolean {
-  if (object === undefined) {
-    return true;
-  }
-  return result.object !== null && matches(object, objectText(result.object)) && (result.more === 0 || isAny(object));
-}
-
-function isAny(pattern: string): boolean {
-  return isGlob(pattern) && pattern.replaceAll('*', '') === '';
 }
 
 /** A target's failure, and the waiver that covers it. */
@@ -39,25 +15,41 @@ export interface Waived {
   readonly result: Result;
 }
 
-/** Every failure that a valid waiver covers. Of several waivers the one that holds longest stands for it, whatever their order. */
-export function waivedRows(targets: readonly TargetReport[], valid: readonly Waiver[]): ReadonlyMap<Result, Waived> {
-  const longest = [...valid].sort(compareWaivers);
-  const found = new Map<Result, Waived>();
-  for (const { name, results } of targets) {
-    const about = longest.filter((waiver) => namesTarget(waiver, name));
-    for (const result of about.length === 0 ? [] : results) {
-      const waiver = about.find((one) => namesRow(one, result));
-      if (waiver !== undefined) {
-        found.set(result, { waiver, target: name, result });
+/** Every failure that a valid waiver covers, in the order of the report. Of several waivers the one that holds longest stands for it, whatever their order. */
+export function waivedRows(rows: NamedRows, valid: readonly Waiver[]): ReadonlyMap<Result, Waived> {
+  const found = new Map<NamedRow, Waiver>();
+  for (const waiver of longestOfEach(valid)) {
+    for (const row of rows.namedBy(waiver)) {
+      if (!found.has(row)) {
+        found.set(row, waiver);
       }
     }
   }
-  return found;
+  const inOrder = [...found].sort(([a], [b]) => a.place - b.place);
+  return new Map(inOrder.map(([{ target, result }, waiver]) => [result, { waiver, target, result }]));
 }
 
-/** Those that hold longest first; what else they say decides between the others, and their order in the file never. */
-export function compareWaivers(a: Waiver, b: Waiver): number {
-  return compareTexts(b.until, a.until) || compareTexts(keyOf(a), keyOf(b));
+/** Those that hold longest first; of several that name the same, that one alone. */
+function longestOfEach(valid: readonly Waiver[]): readonly Waiver[] {
+  const longest = new Map<string, Waiver>();
+  for (const waiver of inOrder(valid, (a, b) => compareTexts(b.until, a.until))) {
+    const naming = namingText(waiver);
+    if (!longest.has(naming)) {
+      longest.set(naming, waiver);
+    }
+  }
+  return [...longest.values()];
+}
+
+/** As a text: the same for waivers that name the same. */
+export function namingText({ rule, target, object }: Naming): string {
+  return JSON.stringify([rule, target ?? null, object ?? null]);
+}
+
+/** By `first`, then by what else they say: their order in the file never decides. */
+export function inOrder(waivers: readonly Waiver[], first: (a: Waiver, b: Waiver) => number): readonly Waiver[] {
+  const keyed = waivers.map((waiver) => ({ waiver, key: keyOf(waiver) }));
+  return keyed.sort((a, b) => first(a.waiver, b.waiver) || compareTexts(b.waiver.until, a.waiver.until) || compareTexts(a.key, b.key)).map(({ waiver }) => waiver);
 }
 
 function keyOf({ rule, target, object, reason, location }: Waiver): string {
