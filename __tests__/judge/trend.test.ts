@@ -57,10 +57,22 @@ describe('the trend', () => {
     expect(changeOf(changes, 'wal-rate')).toEqual(rate === null ? [] : [[null, rate]]);
   });
 
+  const earlier: Change = { measure: 'wal-rate', unit: 'bytes-per-second', object: null, before: null, now: 7 };
+
   it('has the earlier rate from the earlier trend', () => {
-    const change: Change = { measure: 'wal-rate', unit: 'bytes-per-second', object: null, before: null, now: 7 };
-    const before = seen({}, [], { trend: { since: BEFORE, changes: [change] } });
+    const before = seen({}, [], { trend: { since: BEFORE, changes: [earlier] } });
     expect(changeOf(since(before, seen({})), 'wal-rate')).toEqual([[7, null]]);
+  });
+
+  it.each([
+    ['2026-11-28T10:00:05.000Z', []],
+    ['2026-11-28T10:09:59.999Z', []],
+    ['2026-11-28T10:10:00.000Z', [[7, 1]]],
+  ])('says nothing of the rate before ten minutes have passed: %s', (at, expected) => {
+    const before = seen({ currentLsn: '0/0', freeSlots: 1 }, [], { trend: { since: BEFORE, changes: [earlier] } });
+    const changes = since(before, seen({ currentLsn: '0/258', freeSlots: 1 }), at);
+    expect(changeOf(changes, 'wal-rate')).toEqual(expected);
+    expect(changeOf(changes, 'free-slots')).toEqual([[1, 1]]);
   });
 });
 

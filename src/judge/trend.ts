@@ -22,7 +22,7 @@ export function trendOf(now: TargetReport, startedAt: string, previous: Earlier 
   const changes: readonly Change[] = [
     ...retainedChanges(before, now),
     { measure: 'replay-lag', unit: 'ms', object: null, before: was?.replayLagMs ?? null, now: is?.replayLagMs ?? null },
-    { measure: 'wal-rate', unit: 'bytes-per-second', object: null, before: earlierRate(before), now: bytesPerSecond(before, previous.startedAt, now, startedAt) },
+    ...rateChange(before, previous.startedAt, now, startedAt),
     { measure: 'free-slots', unit: 'count', object: null, before: was?.freeSlots ?? null, now: is?.freeSlots ?? null },
     { measure: 'certificate-days', unit: 'days', object: null, before: daysLeft(before, previous.startedAt), now: daysLeft(now, startedAt) },
   ];
@@ -63,12 +63,25 @@ function retainedOf({ name, retained, temporary }: InventoryRow): readonly (read
   return isSlot && typeof retained === 'object' && retained !== null && 'bytes' in retained ? [[name, retained.bytes]] : [];
 }
 
-/** Null where a position is missing or went back, as after a restore or on another server, and where no time passed. */
-function bytesPerSecond(before: TargetReport, beforeAt: string, now: TargetReport, nowAt: string): number | null {
+/**
+ * Two checkpoints at the default checkpoint_timeout, and what the rules ask for at the default max-outage. The first change of a
+ * page after a checkpoint writes the whole page: over less than a cycle, the rate says where in the cycle it was measured.
+ */
+const LEAST_RATE_MS = 600_000;
+
+/** Nothing at all between two runs that are too close to each other. */
+function rateChange(before: TargetReport, beforeAt: string, now: TargetReport, nowAt: string): readonly Change[] {
+  const ms = Date.parse(nowAt) - Date.parse(beforeAt);
+  return ms >= LEAST_RATE_MS
+    ? [{ measure: 'wal-rate', unit: 'bytes-per-second', object: null, before: earlierRate(before), now: bytesPerSecond(before, now, ms / 1000) }]
+    : [];
+}
+
+/** Null where a position is missing or went back, as after a restore or on another server. */
+function bytesPerSecond(before: TargetReport, now: TargetReport, seconds: number): number | null {
   const from = lsnFrom(before.measured?.currentLsn ?? '');
   const to = lsnFrom(now.measured?.currentLsn ?? '');
-  const seconds = (Date.parse(nowAt) - Date.parse(beforeAt)) / 1000;
-  return from === undefined || to === undefined || to < from || !(seconds > 0) ? null : Math.round(Number(to - from) / seconds);
+  return from === undefined || to === undefined || to < from ? null : Math.round(Number(to - from) / seconds);
 }
 
 /** As the earlier report had it from the one before. */
