@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { renderPretty } from '../../../src/report/pretty/index.js';
 import { hostileReport } from '../hostile-reports.js';
-import { report, result, target } from '../reports.js';
+import { fix, report, result, sql, step, table, target } from '../reports.js';
 
 const PLACE = { file: '.github/cdc-preflight.yml', line: 7, column: 3 };
 
@@ -41,4 +41,28 @@ it('holds control characters only as colors, and those only when asked', () => {
       expect(bare).not.toMatch(/[\p{Cs}\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e\u2066\u200b]/u);
     }),
   );
+});
+
+const USAGE = sql('GRANT USAGE ON SCHEMA sales TO cdc;');
+const RELOAD = step('restart', 'SELECT pg_reload_conf();');
+
+it('prints a step once, and says where it is where another finding needs it as well', () => {
+  const findings = [
+    result({ rule: 'schema-usage', fix: fix('Grant USAGE', USAGE) }),
+    result({ rule: 'table-select', object: table('sales.a'), message: '`sales.a` cannot be read', fix: fix('Grant SELECT', USAGE, sql('GRANT SELECT ON sales.a TO cdc;')) }),
+    result({ rule: 'table-select', object: table('sales.b'), message: '`sales.b` cannot be read', fix: fix('Grant SELECT', USAGE, sql('GRANT SELECT ON sales.b TO cdc;')) }),
+    result({ rule: 'other', fix: fix('Grant all of it', USAGE) }),
+  ];
+  const text = renderPretty(report([target(findings)]), false);
+  expect(text.split(USAGE.text)).toHaveLength(2);
+  expect(text).toMatch(/→ Grant SELECT\.\n +The same as for schema-usage, above\.\n +GRANT SELECT ON sales\.a TO cdc;\n +GRANT SELECT ON sales\.b TO cdc;\n/);
+  expect(text).toMatch(/→ Grant all of it\.\n +The same as for schema-usage, above\.\n/);
+});
+
+it('prints again what is due again, what has another condition, and what another target needs', () => {
+  const change = (name: string): ReturnType<typeof fix> => fix(`Set ${name}`, sql(`ALTER SYSTEM SET ${name} = on;`, { phase: 'restart' }), { ...RELOAD, phase: 'restart' });
+  const one = target([result({ rule: 'a', fix: change('x') }), result({ rule: 'b', fix: change('y') }), result({ rule: 'c', fix: fix('Grant', USAGE) }), result({ rule: 'd', fix: fix('Grant', { ...USAGE, lead: 'If it is a role of yours' }) })]);
+  const text = renderPretty(report([one, { ...one, name: 'other' }]), false);
+  expect(text.split(RELOAD.text)).toHaveLength(5);
+  expect(text.split(USAGE.text)).toHaveLength(5);
 });

@@ -240,9 +240,13 @@ describe('a summary of several targets', () => {
   );
 
   test('begins with a matrix of targets and groups', () => {
-    expectInOrder(text, ['| Target | Verdict | connection | server | slots |', '| `fine` | ✅ ready | ✅ passed |', '| [`bad`](#user-content-target-bad) | ❌ not ready |', '### ❌ `bad`']);
-    expect(text).toMatch(/\| \[`bad`\]\S* .*❌ 1 error/);
-    expect(text).toMatch(/\| \[`meh`\]\S* .*⚠️ 1 warning/);
+    expectInOrder(text, ['| Target | Verdict | Connection | Server | Slots |', '| `fine` | ✅ ready | ✅ | – | – |', '| [`bad`](#user-content-target-bad) | ❌ not ready | – | ❌ 1 | – |', '✅ passed · ❌ errors', '### ❌ `bad`']);
+    expect(text).toMatch(/\| \[`meh`\]\S* .*⚠️ 1 \|/);
+  });
+
+  test('a group that applies to no target has no column', () => {
+    const aside = result({ rule: 'aws-access', group: 'aws', status: 'skip', because: { kind: 'not-applicable' } });
+    expect(renderSummary(report([target([...passing, aside], { name: 'a' }), target([...passing, aside], { name: 'b' })]))).toContain('| Target | Verdict | Connection |\n');
   });
 
   test('then those with findings, the worst first; those without only there', () => {
@@ -262,6 +266,26 @@ describe('a summary of several targets', () => {
 });
 
 /** Twenty findings that differ. */
+describe('a step that several rows share', () => {
+  const usage = sql('GRANT USAGE ON SCHEMA sales TO cdc;');
+  const select = (name: string): Result =>
+    result({ rule: 'table-select', object: table(name), message: `\`${name}\` cannot be read`, fix: fix(`Grant SELECT on \`${name}\``, usage, sql(`GRANT SELECT ON ${name} TO cdc;`)) });
+
+  test('is printed once in a finding, however its rows word their advice', () => {
+    const summary = renderSummary(report([target([select('sales.a'), select('sales.b')])]));
+    expect(summary.split(usage.text)).toHaveLength(2);
+    expect(summary).toMatch(/Some of the steps are above\. The others:/);
+    expect(summary).toMatch(/GRANT SELECT ON sales\.a TO cdc;[\s\S]*GRANT SELECT ON sales\.b TO cdc;/);
+  });
+
+  test('is part of each finding, and once among all fixes', () => {
+    const summary = renderSummary(report([target([select('sales.a'), result({ rule: 'schema-usage', fix: fix('Grant USAGE', usage) })])]));
+    const [all, ...findings] = fences(summary, 'sql').filter((text) => text.includes(usage.text));
+    expect(all?.split(usage.text)).toHaveLength(2);
+    expect(findings).toHaveLength(2);
+  });
+});
+
 function manyFindings(name: string): readonly Result[] {
   return Array.from({ length: 20 }, (_, index) => withoutIdentity(`${name}.orders`, { rule: `rule-${String.fromCharCode(97 + index)}` }));
 }

@@ -3,11 +3,12 @@ import { code, Html, html, prose } from '../../neutralise/html.js';
 import { objectText } from '../../objects.js';
 import type { Gone, Report, Verdict } from '../../result.js';
 import { formatMs } from '../../units.js';
+import { ALL_GROUPS, GROUP_NAMES } from '../shared/groups.js';
 import { ENDED, exitSentences, heading, inAddition, runErrorText } from '../shared/verdict-sentence.js';
 import { asSentence, capitalized, counted } from '../shared/words.js';
 import { SCRIPT, SCRIPT_HASH, STYLE, STYLE_HASH } from './assets.js';
 import { place } from './finding.js';
-import { ALL_GROUPS, GROUP_NAMES, KIND_NAMES, KINDS } from './kinds.js';
+import { KIND_NAMES, KINDS } from './kinds.js';
 import { matrix } from './matrix.js';
 import { asFindings, findingList, targetSection, type Extent } from './target.js';
 

@@ -1,5 +1,5 @@
 /** What a row is to a reader of the page, after policy: what findings are colored, sorted and filtered by. */
-import { GROUPS, POLICY_GROUP, type Result } from '../../result.js';
+import type { Result } from '../../result.js';
 
 /** The worst first. */
 export const KINDS = ['error', 'warning', 'unknown', 'notice', 'waived', 'known'] as const;
@@ -24,17 +24,3 @@ export function kindOf({ status, severity, waived, baseline }: Result): Kind {
   }
   return baseline === 'known' ? 'known' : severity;
 }
-
-export const GROUP_NAMES: Readonly<Record<Result['group'], string>> = {
-  connection: 'Connection',
-  server: 'Server',
-  privileges: 'Privileges',
-  capacity: 'Capacity',
-  slots: 'Slots',
-  publications: 'Publications',
-  tables: 'Tables',
-  aws: 'AWS',
-  policy: 'Policy',
-};
-
-export const ALL_GROUPS: readonly Result['group'][] = [...GROUPS, POLICY_GROUP];

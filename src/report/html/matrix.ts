@@ -2,7 +2,7 @@
 import { html, type Html } from '../../neutralise/html.js';
 import { GROUPS, VERDICTS, type Report, type TargetReport } from '../../result.js';
 import { digestOf } from '../shared/digest.js';
-import { GROUP_NAMES } from './kinds.js';
+import { GROUP_NAMES } from '../shared/groups.js';
 
 type State = 'fail' | 'error' | 'warn' | 'pass' | 'none';
 

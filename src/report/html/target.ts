@@ -2,11 +2,11 @@
 import { code, html, prose, type Html } from '../../neutralise/html.js';
 import type { Inventory, InventoryRow, Result, TargetReport } from '../../result.js';
 import { byRule, digestOf, type Digest, type Finding } from '../shared/digest.js';
+import { ALL_GROUPS, GROUP_NAMES } from '../shared/groups.js';
 import { notJudged, targetHeading } from '../shared/verdict-sentence.js';
 import { asSentence, columnsOf, counted, PLATFORM, valueText } from '../shared/words.js';
 import { changesTable } from './changes.js';
 import { briefFinding, wholeFinding, wideTable } from './finding.js';
-import { ALL_GROUPS, GROUP_NAMES } from './kinds.js';
 
 /** How many findings of a target are shown with everything, and how many more with the problem alone. */
 export interface Extent {

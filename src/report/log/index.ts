@@ -150,7 +150,10 @@ function ruleLines(mark: string, results: readonly Result[]): readonly string[] 
   });
 }
 
-function serverLine({ server, consumer, planes }: TargetReport): string {
+function serverLine({ server, consumer, planes, error }: TargetReport): string {
+  if (server === null && error !== undefined) {
+    return 'Could not be checked';
+  }
   if (server === null) {
     return planes.includes('database') ? `Not logged in to the server, judged for consumer ${consumer}` : `Judged for consumer ${consumer}`;
   }

@@ -1,9 +1,9 @@
 /** The report for a terminal: what was found, why it matters and what to do, worst first; the verdict is the last line. */
 import { forLog } from '../../neutralise/log.js';
-import type { FixStep, Report, Result, RunError, TargetReport } from '../../result.js';
+import type { Report, Result, RunError, TargetReport } from '../../result.js';
 import { andMore, byRule, digestOf, rulesIn, type Finding } from '../shared/digest.js';
 import { disruptionText } from '../shared/disruption.js';
-import { stepsOf } from '../shared/steps.js';
+import { recommended, stepsTogether, type OrderedStep } from '../shared/steps.js';
 import { ENDED, locationText, mistakesOf, runErrorText, verdictSentence } from '../shared/verdict-sentence.js';
 import { asSentence, counted, PLATFORM } from '../shared/words.js';
 
@@ -48,20 +48,24 @@ function runErrorLines(error: RunError, paint: Paint): readonly string[] {
 
 function targetLines(target: TargetReport, paint: Paint): readonly string[] {
   const { problems, warnings, unsettled, broken, notices, setAside, skipped, passed } = digestOf(target);
+  const printed: Printed = new Map();
   return [
     paint('bold', `${target.name}: ${serverText(target)}`),
     ...(target.error === undefined ? [] : [paint('red', `✖ ${target.error}`)]),
-    ...findingLines('✖ error', 'red', problems, paint),
-    ...findingLines('⚠ warning', 'yellow', warnings, paint),
-    ...findingLines('? undetermined', 'yellow', unsettled, paint),
+    ...findingLines('✖ error', 'red', problems, printed, paint),
+    ...findingLines('⚠ warning', 'yellow', warnings, printed, paint),
+    ...findingLines('? undetermined', 'yellow', unsettled, printed, paint),
     ...byRule(broken).map(({ rule, title, results }) => paint('yellow', `✖ not completed ${rule}: ${results[0]?.message ?? title}`)),
-    ...findingLines('ℹ notice', 'cyan', notices, paint),
+    ...findingLines('ℹ notice', 'cyan', notices, printed, paint),
     ...setAside.map((result) => paint('dim', `– ${setAsideText(result)}`)),
     paint('dim', `${counted(rulesIn(passed), 'check')} passed, ${String(rulesIn(skipped))} skipped${target.off.length === 0 ? '' : `, ${String(target.off.length)} switched off`}`),
   ];
 }
 
-function serverText({ server, consumer, planes }: TargetReport): string {
+function serverText({ server, consumer, planes, error }: TargetReport): string {
+  if (server === null && error !== undefined) {
+    return 'could not be checked';
+  }
   const judged = `judged for consumer ${consumer}`;
   if (server !== null) {
     return `PostgreSQL ${server.version} (${PLATFORM[server.platform]}), ${judged}`;
@@ -69,38 +73,56 @@ function serverText({ server, consumer, planes }: TargetReport): string {
   return planes.includes('database') ? `not logged in to the server, ${judged}` : judged;
 }
 
-function findingLines(mark: string, color: Color, findings: readonly Finding[], paint: Paint): readonly string[] {
+/** Steps of a target that are printed already, each with the finding that has it. */
+type Printed = Map<string, Finding>;
+
+function findingLines(mark: string, color: Color, findings: readonly Finding[], printed: Printed, paint: Paint): readonly string[] {
   const left = findings.length - MOST_FINDINGS;
   return [
     ...findings.slice(0, MOST_FINDINGS).flatMap((finding) => [
       paint(color, `${mark} ${finding.rule}: ${finding.first.message}${andMore(finding)}`),
       ...(finding.first.location === undefined ? [] : [paint('dim', `    at ${locationText(finding.first.location)}`)]),
       ...(finding.first.meaning === undefined ? [] : [paint(undefined, `    ${finding.first.meaning}`)]),
-      ...remedyLines(finding, paint),
+      ...remedyLines(finding, printed, paint),
     ]),
     ...(left > 0 ? [paint(color, `${mark} and ${String(left)} more`)] : []),
   ];
 }
 
-function remedyLines(finding: Finding, paint: Paint): readonly string[] {
+function remedyLines(finding: Finding, printed: Printed, paint: Paint): readonly string[] {
   const { fix } = finding.first;
   if (fix === undefined) {
     return [];
   }
-  const steps = stepsOf(finding);
+  const steps = stepsTogether(finding, finding.results.flatMap((result) => recommended(result) ?? []));
   const left = steps.length - MOST_STEPS;
+  const shown = steps.slice(0, MOST_STEPS).map((step) => ({ step, owner: ownerOf(step, printed) }));
   return [
     paint(undefined, `    → ${asSentence(fix.summary)}`),
-    ...steps.slice(0, MOST_STEPS).flatMap((step) => stepLines(step, paint)),
+    ...shown.flatMap(({ step, owner }, index) => {
+      const isSaid = shown[index - 1]?.owner === owner;
+      return owner === finding ? stepLines(step, paint) : isSaid ? [] : [paint('dim', `      The same as for ${owner.rule}, above.`)];
+    }),
     ...(left > 0 ? [paint('dim', `      and ${counted(left, 'more step')}: see --format markdown`)] : []),
   ];
 }
 
+/** The finding that has the step already under the same conditions; otherwise its own, which has it from now on. */
+function ownerOf({ key, leads, finding }: OrderedStep, printed: Printed): Finding {
+  if (key === undefined) {
+    return finding;
+  }
+  const whole = JSON.stringify([key, leads]);
+  const owner = printed.get(whole) ?? finding;
+  printed.set(whole, owner);
+  return owner;
+}
+
 /** Conditions come before the command. */
-function stepLines(step: FixStep, paint: Paint): readonly string[] {
-  const { lead, database, disruption, destructive, text } = step;
+function stepLines({ step, leads }: OrderedStep, paint: Paint): readonly string[] {
+  const { database, disruption, destructive, text } = step;
   const conditions = [
-    lead,
+    ...leads,
     database === undefined ? undefined : `In database ${database}:`,
     disruptionText(disruption),
     destructive === undefined ? undefined : `Destructive: decide before running. ${destructive}`,

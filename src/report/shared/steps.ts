@@ -10,6 +10,11 @@ export interface OrderedStep {
   readonly summary: string;
   /** Conditions of the step and of those identical to it, which are left out. */
   readonly leads: readonly string[];
+  /**
+   * What identical steps share, so that a list need not print a step again; undefined for one that makes what comes before it
+   * take effect, such as a restart: each time it is due again.
+   */
+  readonly key: string | undefined;
 }
 
 /** Findings that a fix helps, in the order of their numbers; notices last. */
@@ -32,7 +37,7 @@ export function stepsOf({ results }: Finding): readonly FixStep[] {
   return results.flatMap((result) => recommended(result)?.steps ?? []);
 }
 
-interface Candidate extends OrderedStep {
+interface Candidate extends Omit<OrderedStep, 'key'> {
   readonly key: string;
   /** It takes effect for all that comes before: of several, the last one counts. */
   readonly finishes: boolean;
@@ -54,8 +59,8 @@ export function stepsTogether(finding: Finding, variants: readonly FixVariant[])
   return withoutRepetition(variants.flatMap(({ steps }) => asCandidates(finding, '', steps))).map(ordered);
 }
 
-function ordered({ step, finding, summary, leads }: Candidate): OrderedStep {
-  return { step, finding, summary, leads };
+function ordered({ step, finding, summary, leads, key, finishes }: Candidate): OrderedStep {
+  return { step, finding, summary, leads, key: finishes ? undefined : key };
 }
 
 function candidates(finding: Finding, result: Result): readonly Candidate[] {

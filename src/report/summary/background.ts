@@ -3,6 +3,7 @@ import type { Block } from '../../neutralise/write-markdown.js';
 import { code, prose } from '../../neutralise/markdown.js';
 import { GROUPS, type Inventory, type InventoryRow, type Result, type TargetReport } from '../../result.js';
 import { byRule, digestOf, grouped, rulesIn, type RuleRows } from '../shared/digest.js';
+import { GROUP_NAMES } from '../shared/groups.js';
 import { columnsOf, counted, kindOf } from '../shared/words.js';
 import { bullets, cells, details, heading, paragraph, ruleLink, separated, strong, table, words, type Phrases } from './nodes.js';
 
@@ -97,7 +98,7 @@ export function passedBlocks(target: TargetReport): readonly Block[] {
 function inGroups(rules: readonly RuleRows[], itemOf: (rule: RuleRows) => Phrases): readonly Block[] {
   return GROUPS.flatMap((group) => {
     const items = rules.filter(({ results: [first] }) => first?.group === group).map(itemOf);
-    return items.length === 0 ? [] : [paragraph(strong(words(group === 'aws' ? 'AWS' : capital(group)))), bullets(items)];
+    return items.length === 0 ? [] : [paragraph(strong(words(GROUP_NAMES[group]))), bullets(items)];
   });
 }
 

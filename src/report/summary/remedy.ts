@@ -20,12 +20,13 @@ const MOST_NAMES = 5;
 export function remedyBlocks(finding: Finding, shown: readonly Result[]): readonly Block[] {
   const fixed = shown.flatMap((result) => (result.fix === undefined ? [] : [{ result, fix: result.fix }]));
   const advices = [...grouped(fixed, ({ fix }) => fix.summary).values()];
+  const printed = new Set<string>();
   return advices.flatMap((rows) => {
     const [{ fix }] = rows;
     const objects = advices.length === 1 ? [] : [words(' for '), ...objectNames(rows.map(({ result }) => result))];
     return [
       paragraph(strong(words('Fix'), ...objects, words(':')), words(' '), ...prose(asSentence(fix.summary))),
-      ...ways(finding, rows.map((row) => row.fix)),
+      ...ways(finding, rows.map((row) => row.fix), printed),
     ];
   });
 }
@@ -36,13 +37,16 @@ function objectNames(results: readonly Result[]): Phrases {
   return separated(left === 0 ? named : [...named, words(`${String(left)} more`)]);
 }
 
-/** The alternatives of fixes that share an advice, the recommended one first. */
-function ways(finding: Finding, fixes: readonly Fix[]): readonly Block[] {
+/**
+ * The alternatives of fixes that share an advice, the recommended one first.
+ * @param printed steps of the finding that are printed already, under another advice.
+ */
+function ways(finding: Finding, fixes: readonly Fix[], printed: Set<string>): readonly Block[] {
   const labels = [...new Set(fixes[0]?.variants.map(({ label }) => label))];
   const variants = labels.map((label) => fixes.flatMap((fix) => fix.variants.filter((variant) => variant.label === label)));
   const [first = [], ...others] = variants;
   const open = (same: readonly FixVariant[], index: number): readonly Block[] => {
-    const blocks = stepBlocks(stepsTogether(finding, same));
+    const blocks = onceBlocks(stepsTogether(finding, same), same[0]?.label ?? '', printed);
     const option = labels.length === 1 ? [] : [optionLine(same[0], index)];
     const long = index > 0 && linesIn(blocks) > LONGEST_ALTERNATIVE;
     return [...option, ...(long ? details(`Steps of option ${letter(index)}`, blocks) : blocks)];
@@ -51,6 +55,17 @@ function ways(finding: Finding, fixes: readonly Fix[]): readonly Block[] {
   return others.length >= MANY_ALTERNATIVES && single.length === others.length
     ? [...open(first, 0), ...alternativesTable(single)]
     : variants.flatMap(open);
+}
+
+/** The steps that the same alternative of an earlier advice has not printed, behind a reference to those that it has. */
+function onceBlocks(steps: readonly OrderedStep[], label: string, printed: Set<string>): readonly Block[] {
+  const keyed = steps.map((step) => ({ step, key: step.key === undefined ? undefined : JSON.stringify([label, step.key, step.leads]) }));
+  const fresh = keyed.filter(({ key }) => key === undefined || !printed.has(key)).map(({ step }) => step);
+  keyed.forEach(({ key }) => key !== undefined && printed.add(key));
+  if (fresh.length === steps.length) {
+    return stepBlocks(steps);
+  }
+  return [paragraph(words(fresh.length === 0 ? 'The steps above do this as well.' : 'Some of the steps are above. The others:')), ...stepBlocks(fresh)];
 }
 
 /** Alternatives beside the recommended one that are easier to choose from in a table. */
