@@ -34,6 +34,11 @@ describe('the verdict of the whole', () => {
   });
 });
 
+it('takes no less than no time, also when the clock was set back', () => {
+  expect(report({ durationMs: -5 }).durationMs).toBe(0);
+  expect(report({}).durationMs).toBe(5);
+});
+
 it('counts the rows about the policy as well, and accepted failures by themselves', () => {
   const targets = [targetOf('orders', [failing('orders', 'x', { more: 2 }), row('orders', 'y'), failing('orders', 'z')])];
   const applied = applyPolicy(targets, policy({ targets: ['orders'], waivers: [waiver(), waiver({ rule: 'y' })] }), TODAY);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { withoutSecrets } from '../../src/neutralise/secrets.js';
-import type { Report, Result } from '../../src/result.js';
+import { readJson, renderJson } from '../../src/report/json/index.js';
+import { GROUPS, PHASES, SEVERITIES, STEP_KINDS, VERDICTS, type Report, type Result } from '../../src/result.js';
 
 const NONE = { error: 0, warning: 0, notice: 0, unknown: 0, pass: 0, skip: 0, waived: 0, known: 0, off: 0 };
 
@@ -105,6 +106,26 @@ describe('withoutSecrets', () => {
   it.each(['a.*b+(c)[d]^$|?', '$&$1$$', '\\d+', "it's", 'a"b', 'ünïcödé', '😀😀'])('takes %s for what it is, and no pattern', (secret) => {
     expect(textsOf(withoutSecrets(saying(secret), [secret])).filter((text) => text.includes(secret))).toEqual([]);
     expect(withoutSecrets(saying('axxbccd 1 $'), [secret])).toEqual(saying('axxbccd 1 $'));
+  });
+
+  it('leaves the words that a report is read by, where a password is one of them, or a part of one', () => {
+    const words = [...VERDICTS, ...SEVERITIES, ...GROUPS, ...PHASES, ...STEP_KINDS, 'unknown', 'database', 'brief-lock', 'internal', 'role', 'login', '2026-11', 'ation'];
+    const report = saying('nothing of it');
+    for (const word of words) {
+      expect(readJson(renderJson(withoutSecrets(report, [word])))).toMatchObject({ verdict: 'fail', startedAt: report.startedAt, targets: [{ results: [{ rule: 'login', group: 'connection', severity: 'error', object: { kind: 'role' } }] }] });
+    }
+  });
+
+  it('hides it in evidence and inventory, whatever the field is called', () => {
+    const kept = saying('nothing of it');
+    const [target] = kept.targets;
+    const [result] = target?.results ?? [];
+    if (target === undefined || result === undefined) {
+      throw new Error('no row');
+    }
+    const said = { kind: 's3cr3t', rule: 's3cr3t', status: 's3cr3t' };
+    const report = { ...kept, targets: [{ ...target, inventory: { ...target.inventory, slots: [said] }, results: [{ ...result, evidence: said }] }] };
+    expect(textsOf(withoutSecrets(report, ['s3cr3t'])).filter((text) => text.includes('s3cr3t'))).toEqual([]);
   });
 
   describe('hides it however it was spelled', () => {

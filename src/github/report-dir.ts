@@ -1,8 +1,9 @@
 /** The directory of the report's files, made before anything else is done. */
-import { access, chmod, constants, mkdir, mkdtemp, stat } from 'node:fs/promises';
+import { access, chmod, constants, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { errorCode } from '../errors.js';
+import { makeDirectory } from '../make-directory.js';
 import { ConfigurationError, inputText, nonEmpty, quoted, workspaceOf, type Environment } from '../plan/plan.js';
 
 export interface ReportDir {
@@ -68,26 +69,4 @@ const LONGEST_NAME = 100;
 async function makeWritable(path: string): Promise<void> {
   await makeDirectory(path);
   await access(path, constants.W_OK);
-}
-
-/** With its parents. Node's own `recursive` tries for ever where they can neither be found nor made, as below /proc. */
-async function makeDirectory(path: string): Promise<void> {
-  try {
-    await mkdir(path);
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT' && dirname(path) !== path) {
-      await makeDirectory(dirname(path));
-      await mkdir(path).catch((again: unknown) => unlessDirectory(path, again));
-    } else {
-      await unlessDirectory(path, error);
-    }
-  }
-}
-
-/** It may have been there, or be another step's work of this moment. */
-async function unlessDirectory(path: string, error: unknown): Promise<void> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isDirectory() !== true) {
-    throw error;
-  }
 }

@@ -53,7 +53,7 @@ function parts(piece: string): readonly Part[] {
     ];
   }
   const [, open = '', name = '', close = ''] = /^(\(?)(.*?)([.,;:!?]?)$/su.exec(piece) ?? [];
-  if (!/^[\p{L}\p{N}_"']/u.test(name)) {
+  if (!/^[A-Za-z0-9_"']/.test(name) && !/^[\p{L}\p{N}]/u.test(name)) {
     return [{ isCode: true, text: piece }];
   }
   const bracket = name.endsWith(')') && !name.includes('(') ? ')' : '';
@@ -71,7 +71,7 @@ function isPlain(piece: string): boolean {
     /^\s+$/u.test(piece) ||
     /^[–—…]$/u.test(piece) ||
     /^\(?\d{1,6}(?:\.\d{1,3})?%?\)?[.,;:!?]?$/.test(piece) ||
-    (/^\(?\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*\)?[.,;:!?]?$/u.test(piece) && !looksLikeCommit(piece))
+    (!/^[ -~]*$/.test(piece) && /^\(?\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*\)?[.,;:!?]?$/u.test(piece) && !looksLikeCommit(piece))
   );
 }
 

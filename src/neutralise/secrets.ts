@@ -78,17 +78,28 @@ function textsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-function scrubbed(value: unknown, hide: Hide): unknown {
+/** `own`: fields that are left as they are. */
+function scrubbed(value: unknown, hide: Hide, own: ReadonlySet<string> = OWN_WORDS): unknown {
   if (typeof value === 'string') {
     return hide(value);
   }
   if (Array.isArray(value)) {
-    return value.map((one) => scrubbed(one, hide));
+    return value.map((one) => scrubbed(one, hide, own));
   }
   return typeof value === 'object' && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, scrubbed(one, hide)]))
+    ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, own.has(key) ? one : scrubbed(one, hide, NAMED_ANYHOW.has(key) ? NOTHING : own)]))
     : value;
 }
+
+/**
+ * Fields of a report whose words are ours, and never foreign: a password may be one of them, or a part of one. Replaced, they
+ * could not be read again, and what was found would be missing wherever rows are told by them.
+ */
+const OWN_WORDS: ReadonlySet<string> = new Set(['verdict', 'status', 'severity', 'group', 'rule', 'kind', 'phase', 'platform', 'planes', 'baseline', 'measure', 'unit', 'startedAt']);
+
+/** In these, fields may have any name. */
+const NAMED_ANYHOW: ReadonlySet<string> = new Set(['evidence', 'inventory']);
+const NOTHING: ReadonlySet<string> = new Set();
 
 /**
  * Which characters are escaped is up to whoever escapes; a form has `+` for a blank. The longest spelling comes first: of

@@ -23,8 +23,8 @@ export function visible(text: string): string {
   return PLAIN.test(text) ? text : spelledOut(text);
 }
 
-/** What most text is: nothing to look for. */
-const PLAIN = /^[ -~]*$/;
+/** What most text is: nothing to look for. The last are ours: `–—’…`. */
+const PLAIN = /^[ -~\u2013\u2014\u2019\u2026]*$/;
 
 function spelledOut(text: string): string {
   return text.replace(INVISIBLE_OR_EMOJI, (found: string, invisible: string | undefined) =>

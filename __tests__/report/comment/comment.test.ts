@@ -86,6 +86,17 @@ it('says in a heading that it is resolved', () => {
   expect(stateOf(body)).toBe('resolved');
 });
 
+it.each([
+  ['is waived now', { rule: 'wal-level', waived: { reason: 'agreed', until: '2999-01-01' } }, { waived: 1 }],
+  ['is known now', { rule: 'wal-level', baseline: 'known' as const }, { known: 1 }],
+  ['is of a rule that is off now', { rule: 'wal-level', status: 'pass' as const }, { off: 1 }],
+])('does not call fixed what %s', (_, row, counted) => {
+  const told = report([target([result(row)], { verdict: 'pass' })]);
+  const body = renderComment({ ...told, counts: { ...told.counts, ...counted } }, { marker: MARKER, state: 'resolved' });
+  expect(body).toMatch(/^### .*Resolved$/m);
+  expect(body).toContain('it is fixed, or the policy accepts it');
+});
+
 it.each(['failing', 'resolved', 'ready'] as const)('can be read again: %s', (state) => {
   const body = renderComment(report([target([])]), { marker: MARKER, state, run: RUN });
   expect(stateOf(body)).toBe(state);

@@ -52,13 +52,13 @@ test('lesser, waived and known failures pass, and say what they are', async () =
 
 test('a verdict error is never green, and policy is a suite of its own', async () => {
   const given = report([target([], { name: 'policy', verdict: 'error', error: 'ORDERS_URL is not set' })], { results: [result({ rule: 'waiver-expired', group: 'policy' })] });
-  const ended = runError({ kind: 'configuration', message: 'first', mistakes: [{ message: 'first' }, { message: 'second' }] });
+  const ended = runError({ kind: 'configuration', message: 'first', mistakes: [{ message: 'first', location: { file: 'a.yml', line: 3, column: 5 } }, { message: 'second' }] });
   const documents = [renderJunit(given), renderJunit(ended), renderJunit(report([]))];
   expect(await errorsIn(...documents)).toEqual([]);
   const suites = elements(documents[0] ?? '', 'testsuite');
   expect(new Set(suites.map(({ name }) => name)).size).toBe(2);
   expect(suites).toMatchObject([{ errors: '1' }, { failures: '1' }]);
-  expect(elements(documents[1] ?? '', 'error')).toHaveLength(2);
+  expect(elements(documents[1] ?? '', 'error')).toMatchObject([{ message: 'a.yml:3:5: first.' }, { message: 'second.' }]);
 });
 
 test('hostile reports are valid', async () => {

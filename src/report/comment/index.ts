@@ -30,23 +30,25 @@ const MOST_TARGETS = [50, 20, 5, 1, 0];
  * references no issue, and is the same as long as the findings are, except for what sameBody() passes over.
  */
 export function renderComment(report: Report, frame: Frame): string {
+  const { waived, known, off } = report.counts;
+  const accepts = waived + known + off > 0;
   for (const mostTargets of MOST_TARGETS) {
-    const body = framed(renderSummary(report, scopeOf(mostTargets)), frame);
+    const body = framed(renderSummary(report, scopeOf(mostTargets)), frame, accepts);
     if (body.length <= MOST_BODY_CHARACTERS) {
       return body;
     }
   }
-  return framed('', frame);
+  return framed('', frame, accepts);
 }
 
 function scopeOf(mostTargets: number): Scope {
   return { maxBytes: MOST_BODY_CHARACTERS - FRAME_BYTES, mostTargets, background: false };
 }
 
-function framed(summary: string, { marker, state, run }: Frame): string {
+function framed(summary: string, { marker, state, run }: Frame, accepts: boolean): string {
   const parts = [
     `${marker}\n${STATE_BEFORE}${state}${STATE_AFTER}\n`,
-    writeMarkdown(state === 'resolved' ? RESOLVED : []),
+    writeMarkdown(state === 'resolved' ? resolved(accepts) : []),
     summary,
     `${RUN_MARKER}\n${writeMarkdown(run === undefined ? [] : [runLine(run)])}`,
   ];
@@ -57,10 +59,13 @@ const STATE_BEFORE = '<!-- state: ';
 const STATE_AFTER = ' -->';
 const RUN_MARKER = '<!-- run -->';
 
-const RESOLVED: readonly Block[] = [
-  heading(3, words('✅ Resolved')),
-  paragraph(words('What was reported here is fixed: the latest run found nothing that stops the pipeline.')),
-];
+/** `accepts`: whether policy sets failures aside, or leaves rules out; what was reported may be among them. */
+function resolved(accepts: boolean): readonly Block[] {
+  const text = accepts
+    ? 'What was reported here no longer counts: it is fixed, or the policy accepts it. The latest run found nothing else that stops the pipeline.'
+    : 'What was reported here is fixed: the latest run found nothing that stops the pipeline.';
+  return [heading(3, words('✅ Resolved')), paragraph(words(text))];
+}
 
 function runLine(run: string): Block {
   return small({ type: 'link', url: run, children: [words('The run that found this')] });

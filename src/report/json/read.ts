@@ -118,6 +118,7 @@ const shard: Decode<ShardIdentity> = (place) => {
     config: fields.get('config', text),
     shard: fields.get('shard', text),
     targets: fields.get('targets', listOf(text)),
+    ...fields.optional('found', listOf(text)),
   };
 };
 

@@ -2,7 +2,7 @@
 import { objectText } from '../../objects.js';
 import { forXml } from '../../neutralise/xml.js';
 import type { Report, Result, TargetReport } from '../../result.js';
-import { runErrorText } from '../shared/verdict-sentence.js';
+import { mistakesOf, runErrorText } from '../shared/verdict-sentence.js';
 import { asSentence, problemOf } from '../shared/words.js';
 
 /** An element with attributes and what is in it. */
@@ -62,8 +62,8 @@ function policySuite(results: readonly Result[]): readonly Suite[] {
 const RUN = 'the run itself';
 
 function runSuite({ error }: Report): readonly Suite[] {
-  const messages = error?.mistakes?.map(({ message }) => message) ?? (error === undefined ? [] : [runErrorText(error)]);
-  const cases = messages.map((message) => errorCase('the run finished', RUN, asSentence(message)));
+  const mistakes = error === undefined ? [] : mistakesOf(error);
+  const cases = mistakes.map((mistake) => errorCase('the run finished', RUN, asSentence(runErrorText(mistake))));
   return cases.length === 0 ? [] : [{ name: RUN, cases }];
 }
 
