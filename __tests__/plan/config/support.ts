@@ -1,7 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { configFrom, type ConfigFile } from '../../../src/plan/config/read.js';
+import type { ConfigFile } from '../../../src/plan/config/file.js';
+import { configFrom } from '../../../src/plan/config/read.js';
 import { ConfigurationError } from '../../../src/plan/configuration-error.js';
 import type { KnownRule } from '../../../src/plan/rule-policy.js';
 import type { Mistake } from '../../../src/result.js';

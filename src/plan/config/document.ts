@@ -200,3 +200,34 @@ function entryOf(key: Node, value: Node | null, sheet: Sheet, depth: number): re
   }
   return [{ key: text, keyOffset, value: value === null ? { kind: 'nothing', offset: keyOffset } : held(value, sheet, depth + 1) }];
 }
+
+/** The node at a path, and the entry that holds it; of a path that leads nowhere, where it stops. */
+export function nodeAt(tree: Held, path: readonly string[]): { readonly held: Held; readonly entry: Entry | undefined } {
+  let held = tree;
+  let entry: Entry | undefined;
+  for (const part of path) {
+    if (held.kind === 'map') {
+      const found: Entry | undefined = held.entries.find(({ key }) => key === part);
+      if (found === undefined) {
+        break;
+      }
+      entry = found;
+      held = found.value;
+    } else if (held.kind === 'list') {
+      const item: Held | undefined = held.items[Number(part)];
+      if (item === undefined) {
+        break;
+      }
+      held = item;
+    }
+  }
+  return { held, entry };
+}
+
+/** Where there is nothing. */
+export const NOTHING: Held = { kind: 'nothing', offset: 0 };
+
+/** What a mapping holds under a key; undefined of everything else. */
+export function valueIn(held: Held, name: string): Held | undefined {
+  return held.kind === 'map' ? held.entries.find(({ key }) => key === name)?.value : undefined;
+}
