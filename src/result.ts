@@ -272,8 +272,10 @@ export interface ShardIdentity {
   readonly config: string;
   /** `1/3`. */
   readonly shard: string;
-  /** Names of the targets of the shard, in the order of the configuration file. */
+  /** Names of the targets of the shard, in the order of the configuration file, and behind them those found by tag. */
   readonly targets: readonly string[];
+  /** Present when the configuration file has `discover`: names of all targets that this run found by tag, in their order. */
+  readonly found?: readonly string[];
 }
 
 /** `report.json`, version 1; additive changes only. */

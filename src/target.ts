@@ -92,7 +92,8 @@ export interface TablePattern {
 
 /** Where a value comes from; `print-plan` shows it, and a finding about the value stands there. */
 export interface Origin {
-  readonly from: 'input' | 'flag' | 'config' | 'pipeline-file' | 'profile' | 'default';
+  /** `aws`: found by `discover`. */
+  readonly from: 'input' | 'flag' | 'config' | 'aws' | 'pipeline-file' | 'profile' | 'default';
   /** The libpq parameter, when it is a part of `connection-string`. */
   readonly parameter?: string;
   /** A file of the repository, relative to the workspace. */
@@ -190,7 +191,7 @@ export function plansPublication({ publication, autocreate }: Target): boolean {
 /** A target with a session to judge by. */
 export type DatabaseTarget = Target & { readonly connection: ConnectionTarget };
 
-/** A target that cannot be asked because its own configuration is incomplete: a variable that it names is not set. */
+/** A target that cannot be asked: a variable that it names is not set, or its database has no endpoint. */
 export interface Unplanned {
   readonly name: string;
   /** Name of the profile. */
@@ -223,7 +224,7 @@ export interface KnownFailure extends Gone {
 
 /** What the owner decided about findings, over all targets. */
 export interface RunPolicy {
-  /** Names of all targets of the configuration file, whether this run judges them or not. */
+  /** Names of all targets of the configuration file and of those found by tag, whether this run judges them or not. */
   readonly targets: readonly string[];
   readonly waivers: readonly Waiver[];
   /** Absent without a baseline. */
@@ -243,11 +244,13 @@ export interface Notify {
 
 /** One run: its targets and what holds for all of them. */
 export interface Plan {
-  /** In the order of the configuration file. */
+  /** In the order of the configuration file, and behind them those found by tag, in the order of their names. */
   readonly targets: readonly (Target | Unplanned)[];
   readonly failOn: FailOn;
   /** Time the whole run may take. */
   readonly timeoutMs: number;
+  /** Of that, what finding the targets took; absent: none had to be found. */
+  readonly spentMs?: number;
   readonly policy: RunPolicy;
   readonly notify: Notify;
   /** Of `report-dir`, as it is written; absent: a new directory. */
@@ -255,6 +258,11 @@ export interface Plan {
   readonly shard?: ShardIdentity;
   /** The configuration file, relative to the workspace; absent without one, and when it is outside. */
   readonly file?: string;
+  /**
+   * What comment and issue are told apart by, in words; absent: the names of the targets. Present where targets are found by
+   * tag, whose names change from run to run.
+   */
+  readonly gate?: readonly string[];
   /** The earlier report to compare with. */
   readonly previous?: Pick<Report, 'startedAt' | 'targets'>;
 }

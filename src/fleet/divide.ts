@@ -1,5 +1,8 @@
 /** How the targets of a configuration file are divided, the same in every mode: `plan` names the shards, `check` takes one, `merge` knows what each has to hold. */
 
+/** The name of a target. */
+export const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
 /** Entries of a matrix, as GitHub limits them. */
 export const MOST_SHARDS = 256;
 

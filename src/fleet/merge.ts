@@ -9,7 +9,7 @@ import { unjudged } from '../judge/unjudged.js';
 import type { Mistake, Report, RunError, ShardIdentity, TargetReport } from '../result.js';
 import { readJson } from '../report/json/index.js';
 import type { FailOn, RunPolicy } from '../target.js';
-import { MOST_SHARDS, namesOf, shardFrom, shardText, type Shard } from './divide.js';
+import { MOST_SHARDS, namesOf, shardFrom, shardText, TARGET_NAME, type Shard } from './divide.js';
 
 /** A `report.json` that was found. */
 export interface FoundReport {
@@ -27,8 +27,10 @@ export interface Whole {
   readonly run: string;
   /** SHA-256 of the configuration file, hexadecimal. */
   readonly config: string;
-  /** Names of all targets to be judged, in the order of the configuration file. */
+  /** Names of all targets to be judged, in the order of the configuration file; of those that it names itself. */
   readonly targets: readonly string[];
+  /** Present where the file has `discover`: the same with what the shards found, and the names of all targets there are. */
+  readonly withFound?: (found: readonly string[]) => { readonly targets: readonly string[]; readonly all: readonly string[] };
   readonly policy: RunPolicy;
   readonly failOn: FailOn;
 }
@@ -39,21 +41,41 @@ interface Part {
   readonly shard: Shard;
   readonly attempt: number;
   readonly report: Report;
+  /** Names of the targets of its shard, and of those that its run found by tag. */
+  readonly identity: ShardIdentity;
 }
 
 /**
  * One report of all targets, each as its shard judged it, with the policy applied to all of them together.
  * @param now when the reports are merged; policy goes by its day, UTC.
  */
-export function mergeReports(found: readonly FoundReport[], whole: Whole, now: Date): Report {
-  const read = [...found].sort((a, b) => (a.path < b.path ? -1 : 1)).map((one) => readPart(one, whole));
-  const { parts, mistakes: ofDivision } = sameDivision(read.flatMap((one) => ('shard' in one ? [one] : [])));
+export function mergeReports(found: readonly FoundReport[], given: Whole, now: Date): Report {
+  const read = [...found].sort((a, b) => (a.path < b.path ? -1 : 1)).map((one) => readPart(one, given));
+  const { parts: alike, mistakes: ofSearch, superseded } = sameFound(partsIn(read), given);
+  const whole = wholeOf(given, alike[0]?.identity.found);
+  const fitting = alike.map((part) => fitted(part, whole));
+  const { parts, mistakes: ofDivision } = sameDivision(partsIn(fitting));
   const { counting, mistakes: ofDuplicates } = oncePerShard(parts);
   const joined = join(counting, whole);
-  const mistakes = [...read.flatMap((one) => ('shard' in one ? [] : [one])), ...ofDivision, ...ofDuplicates, ...joined.mistakes];
+  const ofEarlier = joined.mistakes.length === 0 ? [] : superseded;
+  const mistakes = [...mistakesIn([...read, ...fitting]), ...ofSearch, ...ofEarlier, ...ofDivision, ...ofDuplicates, ...joined.mistakes];
   const judged = applyPolicy(joined.targets, whole.policy, now.toISOString().slice(0, 'YYYY-MM-DD'.length));
   const error = errorOf(mistakes, counting);
   return assemble({ failOn: whole.failOn, ...timesOf(counting, now), ...judged, ...(error === undefined ? {} : { error }) });
+}
+
+function partsIn(read: readonly (Part | Mistake)[]): readonly Part[] {
+  return read.flatMap((one) => ('shard' in one ? [one] : []));
+}
+
+function mistakesIn(read: readonly (Part | Mistake)[]): readonly Mistake[] {
+  return read.flatMap((one) => ('shard' in one ? [] : [one]));
+}
+
+/** All targets, with those that the shards found. */
+function wholeOf(given: Whole, found: readonly string[] = []): Whole {
+  const more = given.withFound?.(found);
+  return more === undefined ? given : { ...given, targets: more.targets, policy: { ...given.policy, targets: more.all } };
 }
 
 /** A report as a part of this run, or why it is none. */
@@ -78,12 +100,12 @@ function partOf(path: string, report: Report, whole: Whole): Part | Mistake {
   if (shard === undefined) {
     return mistake(`${quoted(path)} is of shard ${quoted(identity.shard)}, which is not a part such as \`1/3\``);
   }
-  const foreign = foreignTo(identity, shard, report, whole);
-  return foreign === undefined ? { path, shard, attempt: identity.attempt, report } : mistake(`${quoted(path)} ${foreign}`);
+  const foreign = foreignTo(identity, whole);
+  return foreign === undefined ? { path, shard, attempt: identity.attempt, report, identity } : mistake(`${quoted(path)} ${foreign}`);
 }
 
-/** Why a report cannot be a part of this run; undefined when it can. */
-function foreignTo({ run, config, attempt, targets }: ShardIdentity, shard: Shard, report: Report, whole: Whole): string | undefined {
+/** Why a report cannot be a part of this run, whatever its shard; undefined when it can. */
+function foreignTo({ run, config, attempt, found }: ShardIdentity, { withFound, ...whole }: Whole): string | undefined {
   if (run !== whole.run) {
     return `is of another run: ${quoted(run)}, not ${quoted(whole.run)}`;
   }
@@ -93,11 +115,68 @@ function foreignTo({ run, config, attempt, targets }: ShardIdentity, shard: Shar
   if (!Number.isSafeInteger(attempt) || attempt < 1) {
     return `is of attempt ${quoted(String(attempt))}, which is not a whole number from 1`;
   }
-  const wanted = namesOf(whole.targets, shard);
-  if (targets.length !== wanted.length || !wanted.every((name) => targets.includes(name))) {
-    return `is of shard \`${shardText(shard)}\` with other targets than that shard has: ${listed(targets)} instead of ${listed(wanted)}`;
+  if ((found === undefined) !== (withFound === undefined)) {
+    return withFound === undefined ? 'says which databases `discover` found, which the configuration file does not have' : 'does not say which databases `discover` found';
   }
-  return heldBy(report, wanted);
+  return withFound === undefined || found === undefined ? undefined : nameProblem(withFound(found).all);
+}
+
+/** What is wrong with the names of all targets, some of which the report says were found. */
+function nameProblem(names: readonly string[]): string | undefined {
+  const impossible = names.find((name) => !TARGET_NAME.test(name));
+  if (impossible !== undefined) {
+    return `says that \`discover\` found ${quoted(impossible)}, which cannot be the name of a target`;
+  }
+  const seen = new Set<string>();
+  const twice = names.find((name) => seen.size === seen.add(name).size);
+  return twice === undefined ? undefined : `names the database ${quoted(twice)}, which \`discover\` found, twice, or like a target of the file`;
+}
+
+/**
+ * The parts whose runs found the same databases by tag: those of the last attempt, and of the most reports among equals. Those
+ * of earlier attempts are superseded: they are mistakes only if shards are missing without them.
+ */
+function sameFound(parts: readonly Part[], { withFound }: Whole): { readonly parts: readonly Part[]; readonly mistakes: readonly Mistake[]; readonly superseded: readonly Mistake[] } {
+  if (withFound === undefined) {
+    return { parts, mistakes: [], superseded: [] };
+  }
+  const lists = [...new Set(parts.map(foundText))].map((text) => {
+    const attempts = parts.flatMap((part) => (foundText(part) === text ? [part.attempt] : []));
+    return { text, count: attempts.length, attempt: Math.max(...attempts) };
+  });
+  const [chosen] = lists.sort((a, b) => b.attempt - a.attempt || b.count - a.count || (a.text < b.text ? -1 : 1));
+  const others = parts.filter((part) => foundText(part) !== chosen?.text);
+  const told = (some: readonly Part[]): readonly Mistake[] => some.map((part) => otherFound(part, chosen?.text ?? '[]'));
+  return {
+    parts: parts.filter((part) => foundText(part) === chosen?.text),
+    mistakes: told(others.filter(({ attempt }) => attempt === chosen?.attempt)),
+    superseded: told(others.filter(({ attempt }) => attempt !== chosen?.attempt)),
+  };
+}
+
+/** What the run of a part found by tag: equal for equal lists. */
+function foundText({ identity: { found = [] } }: Part): string {
+  return JSON.stringify(found);
+}
+
+function otherFound({ path, identity: { found = [] } }: Part, chosen: string): Mistake {
+  const expected = JSON.parse(chosen) as readonly string[];
+  const [more, fewer] = [found.filter((name) => !expected.includes(name)), expected.filter((name) => !found.includes(name))];
+  const differences = [...(more.length === 0 ? [] : [`in addition ${listed(more)}`]), ...(fewer.length === 0 ? [] : [`without ${listed(fewer)}`])];
+  const shown = differences.length === 0 ? '' : ` (${differences.join(', ')})`;
+  return mistake(`${quoted(path)} is of a run in which \`discover\` found other databases than in the other shards${shown}: run all jobs again`);
+}
+
+/** A part that holds what its shard has to hold, or what is wrong with it. */
+function fitted(part: Part, whole: Whole): Part | Mistake {
+  const { path, shard, report, identity } = part;
+  const wanted = namesOf(whole.targets, shard);
+  const { targets } = identity;
+  const problem =
+    targets.length !== wanted.length || !wanted.every((name) => targets.includes(name))
+      ? `is of shard \`${shardText(shard)}\` with other targets than that shard has: ${listed(targets)} instead of ${listed(wanted)}`
+      : heldBy(report, wanted);
+  return problem === undefined ? part : mistake(`${quoted(path)} ${problem}`);
 }
 
 /** What is wrong with the targets that a report holds; a run that ended early says so itself. */
@@ -192,13 +271,13 @@ function timesOf(parts: readonly Part[], now: Date): { readonly startedAt: Date;
   const spans = parts.map(({ report }) => ({ start: Date.parse(report.startedAt), end: Date.parse(report.startedAt) + report.durationMs }));
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
-  return Number.isFinite(start) && Number.isFinite(end) && Math.abs(start) < MOST_MS
-    ? { startedAt: new Date(start), durationMs: Math.max(0, end - start) }
-    : { startedAt: now, durationMs: 0 };
+  // What a report says of its time may be anything, and the end of it is written as well.
+  return [start, end].every((moment) => moment >= FIRST_MS && moment <= LAST_MS) ? { startedAt: new Date(start), durationMs: end - start } : { startedAt: now, durationMs: 0 };
 }
 
-/** The last moment a Date can hold. */
-const MOST_MS = 8.64e15;
+/** Formats want years of four digits. */
+const FIRST_MS = Date.parse('0000-01-01T00:00:00Z');
+const LAST_MS = Date.parse('9999-12-31T23:59:59Z');
 
 function mistake(message: string): Mistake {
   return { message };

@@ -2,12 +2,13 @@
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { onSecretMade, secretsMade } from '../neutralise/made-secrets.js';
 import { withoutSecrets } from '../neutralise/secrets.js';
+import type { FindDatabases } from '../discovery.js';
 import type { MatrixEntry } from '../fleet/matrix.js';
 import type { Settings } from '../plan/config/plan.js';
 import { modeFrom } from '../plan/mode.js';
 import { variablesFrom } from '../plan/variables.js';
 import { ConfigurationError, inputsFrom, planFrom, secretsOf } from '../plan/plan.js';
-import { blankReport, failedReport, loadRules, ourBug, preflight } from '../preflight.js';
+import { blankReport, failedReport, finderOf, loadRules, ourBug, preflight } from '../preflight.js';
 import type { Report, RunError } from '../result.js';
 import type { Notify, Plan } from '../target.js';
 import { mask } from './mask.js';
@@ -32,7 +33,7 @@ export async function action(): Promise<0 | 1> {
   const report = await run.report;
   const shown = withoutSecrets(report, [...secrets, ...secretsMade()]);
   await publish(shown, run.reportDir, run.file);
-  await notified(shown, run.notify, environment, run.plan?.targets.map(({ name }) => name));
+  await notified(shown, run.notify, environment, run.gate ?? run.plan?.targets.map(({ name }) => name));
   return report.blocked || interrupt.aborted ? 1 : 0;
 }
 
@@ -47,6 +48,8 @@ interface Run {
   readonly file?: string;
   /** Where to tell people of the report; absent when it is of a part only, or nothing was decided. */
   readonly notify?: Notify;
+  /** What comment and issue are told apart by; absent: the names of the targets. */
+  readonly gate?: readonly string[];
   /** What `mode: plan` has instead of a report. */
   readonly matrix?: undefined;
 }
@@ -60,7 +63,7 @@ interface Divided {
 async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal, mistakeBefore?: ConfigurationError): Promise<Run | Divided> {
   const startedAt = new Date();
   const failedBy = (error: unknown): Report => failedReport(startedAt, runError(error));
-  const preparing = prepared(environment);
+  const preparing = prepared(environment, finderOf(interrupt));
   // Awaited below, unless a mistake comes before.
   preparing.catch(() => undefined);
   const { reportDir, mistake } = await writableReportDir(environment, preparing.then(reportDirOf));
@@ -74,26 +77,29 @@ async function begin(environment: NodeJS.ProcessEnv, interrupt: AbortSignal, mis
       return job;
     }
     if ('merged' in job) {
-      return { report: Promise.resolve(job.merged), reportDir, notify: job.settings.notify, ...fileOf(job.settings) };
+      return { report: Promise.resolve(job.merged), reportDir, notify: job.settings.notify, ...placesOf(job.settings) };
     }
     const { plan } = job;
     return await new Promise((resolve) => {
       const goOn = (): void => {
-        resolve({ report, reportDir, plan, ...fileOf(plan), ...(plan.shard === undefined ? { notify: plan.notify } : {}) });
+        resolve({ report, reportDir, plan, ...placesOf(plan), ...(plan.shard === undefined ? { notify: plan.notify } : {}) });
       };
       const report = preflight(plan, startedAt, interrupt, goOn).catch(failedBy);
       void report.then(goOn);
     });
   } catch (error) {
-    return { report: Promise.resolve(failedBy(error)), reportDir };
+    return { report: Promise.resolve(interrupt.aborted ? failedReport(startedAt, INTERRUPTED) : failedBy(error)), reportDir };
   }
 }
 
-function fileOf({ file }: Settings): Pick<Run, 'file'> {
-  return file === undefined ? {} : { file };
+/** A search for databases that a signal ended. */
+const INTERRUPTED: RunError = { kind: 'interrupted', message: 'the run was interrupted before anything was checked' };
+
+function placesOf({ file, gate }: Settings): Pick<Run, 'file' | 'gate'> {
+  return { ...(file === undefined ? {} : { file }), ...(gate === undefined ? {} : { gate }) };
 }
 
-/** What the mode makes of the inputs, before any connection. */
+/** What the mode makes of the inputs, before any connection to a database. */
 type Job = { readonly plan: Plan } | Divided | { readonly merged: Report; readonly settings: Settings };
 
 /** What the configuration file may say; undefined leaves it to the default. */
@@ -102,15 +108,15 @@ function reportDirOf(job: Job): string | undefined {
 }
 
 /** Rejects for a wrong value of an input, too. */
-async function prepared(environment: NodeJS.ProcessEnv): Promise<Job> {
+async function prepared(environment: NodeJS.ProcessEnv, find: FindDatabases): Promise<Job> {
   const given = inputsFrom(environment);
   const mode = modeFrom(given);
   if (mode === 'check') {
-    return { plan: await planFrom(given, environment, loadRules) };
+    return { plan: await planFrom(given, environment, loadRules, { notifies: true, find }) };
   }
   const { matrixFrom, mergedFrom } = await import('./fleet.js');
   if (mode === 'plan') {
-    return { matrix: await matrixFrom(given, environment, loadRules) };
+    return { matrix: await matrixFrom(given, environment, loadRules, find) };
   }
   return mergedFrom(given, environment, loadRules);
 }

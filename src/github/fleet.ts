@@ -1,18 +1,22 @@
-/** What `mode: plan` and `mode: merge` do, from the inputs on: they open no connection, and look at no variable that a target names. */
+/**
+ * What `mode: plan` and `mode: merge` do, from the inputs on: they connect to no database, and look at no variable that a target
+ * names. `plan` asks AWS where the configuration file says `discover`; `merge` goes by what the shards found.
+ */
 import { resolve } from 'node:path';
 import { matrixOf, type MatrixEntry } from '../fleet/matrix.js';
 import { mergeReports } from '../fleet/merge.js';
 import type { Settings } from '../plan/config/plan.js';
 import { OPTIONS } from '../plan/options.js';
-import { configFrom, ConfigurationError, nonEmpty, quoted, workspaceOf, type Environment, type Inputs, type KnownRules } from '../plan/plan.js';
+import type { FindDatabases } from '../discovery.js';
+import { configFrom, ConfigurationError, nonEmpty, quoted, targetNamesFrom, workspaceOf, type Environment, type Inputs, type KnownRules } from '../plan/plan.js';
 import { read } from '../plan/provided.js';
 import type { Report } from '../result.js';
 import { findReports } from './reports.js';
 
-/** The shards of the configuration file's targets. */
-export async function matrixFrom(given: Inputs, environment: Environment, rules: KnownRules): Promise<readonly MatrixEntry[]> {
+/** The shards of the configuration file's targets, and of those it has found. */
+export async function matrixFrom(given: Inputs, environment: Environment, rules: KnownRules, find: FindDatabases): Promise<readonly MatrixEntry[]> {
   refuse(given, 'plan', ['shard', 'reports']);
-  const { targets } = await configFrom(given, environment, rules);
+  const targets = await targetNamesFrom(given, environment, rules, find);
   return matrixOf(targets, read(given.get('max-shards'), OPTIONS['max-shards'].parse) ?? Number(OPTIONS['max-shards'].fallback));
 }
 
@@ -36,7 +40,10 @@ export async function mergedFrom(given: Inputs, environment: Environment, rules:
   const config = await configFrom(given, environment, rules);
   const settings = await config.settings();
   const found = await findReports(resolve(workspaceOf(environment), asked), asked);
-  return { merged: mergeReports(found, { run, config: config.digest, targets: config.targets, policy: settings.policy, failOn: settings.failOn }, new Date()), settings };
+  const { digest, targets, withFound } = config;
+  const { policy, failOn } = settings;
+  const whole = { run, config: digest, targets, policy, failOn, ...(withFound === undefined ? {} : { withFound }) };
+  return { merged: mergeReports(found, whole, new Date()), settings };
 }
 
 /** An input of another mode is a mistake: the run would do something else than its author thinks. */

@@ -50,7 +50,7 @@ function workflowFile(): string {
 }
 
 /** Tells people on GitHub, when the plan asks for it; nothing of that is loaded otherwise. `targets`: all that the run was for. */
-export async function notified(report: Report, asked: Notify | undefined, environment: Environment, targets = report.targets.map(({ name }) => name)): Promise<void> {
+export async function notified(report: Report, asked: Notify | undefined, environment: Environment, targets: readonly string[] = report.targets.map(({ name }) => name)): Promise<void> {
   if (asked !== undefined && (asked.comment !== 'never' || asked.issue !== 'never')) {
     const { notify } = await import('./notify/index.js');
     (await notify(report, asked, environment, targets)).forEach(annotate);

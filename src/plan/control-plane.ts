@@ -24,12 +24,17 @@ export function regionFor(options: Pick<ProvidedOptions, 'provided' | 'value'>, 
 
 /** The error for a region that nothing names. `what` needs it. */
 export function missingRegion(what: string, environment: Environment): ConfigurationError {
-  const variable = REGION_VARIABLES.find((name) => nonEmpty(environment[name]) !== undefined);
-  const hint =
-    variable === undefined ? '' : `. \`${variable}\` is set in the environment and is not read, on purpose: pass it on as ${environment['GITHUB_ACTIONS'] === 'true' ? `\`aws-region: \${{ env.${variable} }}\`` : `\`--aws-region "$${variable}"\``}`;
-  return new ConfigurationError(`\`aws-region\` is missing: ${what} needs the region of the database, which the host does not name${hint}`, {
+  return new ConfigurationError(`\`aws-region\` is missing: ${what} needs the region of the database, which the host does not name${regionHint(environment)}`, {
     input: 'aws-region',
   });
+}
+
+/** Where the environment names a region, how to pass it on, as a sentence that follows another; else nothing. */
+export function regionHint(environment: Environment): string {
+  const variable = REGION_VARIABLES.find((name) => nonEmpty(environment[name]) !== undefined);
+  return variable === undefined
+    ? ''
+    : `. \`${variable}\` is set in the environment and is not read, on purpose: pass it on as ${environment['GITHUB_ACTIONS'] === 'true' ? `\`aws-region: \${{ env.${variable} }}\`` : `\`--aws-region "$${variable}"\``}`;
 }
 
 const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
@@ -37,7 +42,12 @@ const REGION_VARIABLES = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
 /** Whether a session is wanted: without any of its inputs, an identifier alone has the control plane checked. */
 export function wantsConnection(options: Pick<ProvidedOptions, 'provided' | 'value'>): boolean {
   const identified = IDENTIFIERS.some((name) => options.provided(name) !== undefined);
-  return !identified || options.value('auth') === 'aws-iam' || CONNECTION_OPTIONS.some((name) => options.provided(name) !== undefined);
+  return !identified || options.value('auth') === 'aws-iam' || saysHowToConnect((name) => options.provided(name) !== undefined);
+}
+
+/** Whether any option says where a database is or how to log in to it. */
+export function saysHowToConnect(isSet: (name: OptionName) => boolean): boolean {
+  return CONNECTION_OPTIONS.some(isSet);
 }
 
 const IDENTIFIERS = ['db-cluster-identifier', 'db-instance-identifier'] as const satisfies readonly OptionName[];

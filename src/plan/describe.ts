@@ -1,4 +1,5 @@
 /** A plan for people: the value of every option of every target, and where it comes from. */
+import type { FindDatabases } from '../discovery.js';
 import type { Origin, Target } from '../target.js';
 import { configPath, planFrom } from './plan.js';
 import { CONSUMERS } from './consumers/index.js';
@@ -27,15 +28,14 @@ export type DescribedPlan = Readonly<Record<string, Readonly<Record<string, Desc
  * What a run would go by. Variables that the file names are not needed for it.
  * @throws ConfigurationError for whatever planFrom() throws it for.
  */
-export async function describePlan(given: Inputs, environment: Environment, rules: KnownRules): Promise<DescribedPlan> {
+export async function describePlan(given: Inputs, environment: Environment, rules: KnownRules, find?: FindDatabases): Promise<DescribedPlan> {
   const path = await configPath(given, environment);
   if (path === undefined) {
     await planFrom(given, environment, rules, { notifies: false });
     return { [ONLY_TARGET]: described(providedOptions(given)) };
   }
-  const { optionsByTarget, planWithFile } = await import('./config/plan.js');
-  await planWithFile(path, given, rules, environment, false);
-  const targets = await optionsByTarget(path, given, rules, environment);
+  const { optionsByTarget } = await import('./config/plan.js');
+  const targets = await optionsByTarget(path, given, rules, environment, find);
   return Object.fromEntries([...targets].map(([name, options]) => [name, described(options)]));
 }
 

@@ -4,7 +4,8 @@ import { resolve } from 'node:path';
 import type { Plan } from '../target.js';
 import type { Inputs } from './inputs.js';
 import { providedOptions } from './provided-options.js';
-import type { Config } from './config/plan.js';
+import type { FindDatabases } from '../discovery.js';
+import type { Config, Edge } from './config/plan.js';
 import { ConfigurationError, quoted } from './configuration-error.js';
 import { wrong } from './provided.js';
 import { runFrom } from './run.js';
@@ -12,7 +13,7 @@ import type { KnownRules } from './rule-policy.js';
 import { targetFrom } from './target.js';
 import { workspaceOf, type Environment } from './workspace.js';
 
-export type { Config } from './config/plan.js';
+export type { Config, Edge } from './config/plan.js';
 export { ConfigurationError, quoted } from './configuration-error.js';
 export { inputsFrom, inputText, type Inputs } from './inputs.js';
 export { nonEmpty } from './present.js';
@@ -33,23 +34,18 @@ export async function configPath(given: Inputs, environment: Environment): Promi
 /** Where the file is that nobody names. */
 export const CONFIG_PATH = '.github/cdc-preflight.yml';
 
-/** Who runs it. */
-export interface Edge {
-  /** Whether it can write comments and issues; otherwise `comment`, `issue` and `github-token` have no effect. */
-  readonly notifies: boolean;
-}
-
 const GITHUB: Edge = { notifies: true };
 
 /**
  * The plan of a run, from what was set for it: `given`, by inputs or flags. `rules` are the rules policy may speak of.
- * Reads the configuration file, what it names, and the files of certificates, and nothing else; opens no connection.
+ * Reads the configuration file, what it names, and the files of certificates, and nothing else. Opens no connection, except
+ * to AWS where the file says `discover`.
  * @throws ConfigurationError for anything that is not exactly right.
  */
-export async function planFrom(given: Inputs, environment: Environment, rules: KnownRules, { notifies }: Edge = GITHUB): Promise<Plan> {
+export async function planFrom(given: Inputs, environment: Environment, rules: KnownRules, edge: Edge = GITHUB): Promise<Plan> {
   const path = await configPath(given, environment);
   if (path !== undefined) {
-    return (await import('./config/plan.js')).planWithFile(path, given, rules, environment, notifies);
+    return (await import('./config/plan.js')).planWithFile(path, given, rules, environment, edge);
   }
   const alone = given.get('target') ?? given.get('shard');
   if (alone !== undefined) {
@@ -57,17 +53,31 @@ export async function planFrom(given: Inputs, environment: Environment, rules: K
   }
   const options = providedOptions(given);
   const target = await targetFrom(options, rules, environment);
-  return { ...(await runFrom(options, environment, notifies)), targets: [target], policy: { targets: [target.name], waivers: [] } };
+  return { ...(await runFrom(options, environment, edge.notifies)), targets: [target], policy: { targets: [target.name], waivers: [] } };
 }
 
 /**
- * The configuration file for those who judge nothing (`mode: plan` and `mode: merge`).
+ * Names of the targets of the configuration file, and of those it has found, for `mode: plan`.
+ * @throws ConfigurationError when there is no file, for its mistakes, and when its databases could not be found.
+ */
+export async function targetNamesFrom(given: Inputs, environment: Environment, rules: KnownRules, find: FindDatabases): Promise<readonly string[]> {
+  const path = await requiredPath(given, environment);
+  return (await import('./config/plan.js')).targetNames(path, given, rules, environment, find);
+}
+
+/**
+ * The configuration file for `mode: merge`, which asks nobody.
  * @throws ConfigurationError when there is none, or for its mistakes.
  */
 export async function configFrom(given: Inputs, environment: Environment, rules: KnownRules): Promise<Config> {
+  const path = await requiredPath(given, environment);
+  return (await import('./config/plan.js')).configWithFile(path, given, rules, environment);
+}
+
+async function requiredPath(given: Inputs, environment: Environment): Promise<string> {
   const path = await configPath(given, environment);
   if (path === undefined) {
     throw new ConfigurationError(`${quoted(`mode: ${given.get('mode')?.text ?? 'plan'}`)} needs a configuration file, and there is no ${quoted(CONFIG_PATH)}`, { input: 'config' });
   }
-  return (await import('./config/plan.js')).configWithFile(path, given, rules, environment);
+  return path;
 }

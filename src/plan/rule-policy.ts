@@ -66,7 +66,7 @@ export function ruleToChange(provided: Provided, rules: readonly KnownRule[], ho
   const rule = rules.find(({ id, aliases }) => id === provided.text || aliases.includes(provided.text));
   if (rule === undefined) {
     const ids = rules.filter(({ mandatory }) => !mandatory).map(({ id }) => id);
-    throw wrong(provided, 'is not the id of a rule', nearest(provided.text, ids));
+    throw wrong(provided, 'is not the ID of a rule', nearest(provided.text, ids));
   }
   if (rule.mandatory) {
     throw wrong(provided, `cannot be ${how}: without this rule nothing is checked`);

@@ -9,6 +9,7 @@ const SECRET = 'Correct-Horse-9';
 const KEY = '-----BEGIN PRIVATE KEY-----\\nMC4CAQAwBQYDK2VwBCIEIFakeFakeFake\\n-----END PRIVATE KEY-----';
 const target = (lines: string): string => `version: 1\ntargets:\n  orders:\n${lines.split('\n').map((line) => `    ${line}`).join('\n')}\n`;
 const waiver = (lines: string): string => `version: 1\ntargets: { orders: {}, billing: {} }\nwaivers:\n${lines.split('\n').map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`).join('\n')}\n`;
+const discover = (entries: string): string => `version: 1\ndiscover: { ${entries} }\n`;
 const many = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('\n');
 const utf16 = (text: string, mark: readonly number[]): Uint8Array => Buffer.concat([Buffer.from(mark), Buffer.from(text, 'utf16le')]);
 
@@ -27,6 +28,28 @@ const WRONG: readonly Row[] = [
   ['a workflow', 'name: Check\non: push\njobs: {}\n', ['1:1', /name/], ['1:1', /version/], ['2:1', /`on`/], ['3:1', /jobs/]],
   ['an .env file', 'HOST=db.example.com\nUSER=cdc\n', ['1:1', /mapping/]],
   ['HTML', '<!doctype html>\n<title>404</title>\n', ['1:1', /./]],
+
+  // What `discover` looks for.
+  ['discover without tags', discover('aws-region: eu-west-1'), ['2:11', /`tags` is missing/]],
+  ['discover of nothing', 'version: 1\ndiscover:\n', ['2:10', /discover/]],
+  ['discover as a word', 'version: 1\ndiscover: all\n', ['2:11', /`discover` is a single value, and has to be a mapping/]],
+  ['discover as a list', 'version: 1\ndiscover: [cdc]\n', ['2:11', /mapping/]],
+  ['no tag', discover('tags: {}'), ['2:19', /`tags` is empty/]],
+  ['tags as a list', discover('tags: [cdc]'), ['2:19', /`tags` is a list, and has to be a mapping/]],
+  ['a tag without a value', discover('tags: { cdc: }'), ['2:26', /`cdc` has no value.*"\*"/]],
+  ['a tag with several values', discover('tags: { cdc: [a, b] }'), ['2:26', /`cdc` is a list/]],
+  ['a glob for a key', discover('tags: { "cdc*": a }'), ['2:21', /asterisk/]],
+  ['an empty key', discover('tags: { "": a }'), ['2:21', /empty/]],
+  ['a key of discover with a slip', discover('tag: { cdc: a }'), ['2:11', /`tags` is missing/], ['2:13', /did you mean `tags`/]],
+  ['a region of discover under another name', discover('tags: { cdc: a }, regions: eu-west-1'), ['2:31', /not a key of `discover`/]],
+  ['a value of a database in discover', discover('tags: { cdc: a }, user: cdc'), ['2:31', /put it in `defaults`/]],
+  ['a region that is none', discover('tags: { cdc: a }, aws-region: ireland'), ['2:43', /not an AWS region/]],
+  ['a region that is none in a list', discover('tags: { cdc: a }, aws-region: [eu-west-1, eu-west-1a]'), ['2:55', /availability zone/]],
+  ['a region twice', discover('tags: { cdc: a }, aws-region: [eu-west-1, eu-west-1]'), ['2:55', /twice/]],
+  ['no region in the list', discover('tags: { cdc: a }, aws-region: []'), ['2:43', /`aws-region` is empty/]],
+  ['a region in a list of lists', discover('tags: { cdc: a }, aws-region: [[eu-west-1]]'), ['2:43', /item that is not a single value/]],
+  ['a variable for a region', discover('tags: { cdc: a }, aws-region: "${AWS_REGION}"'), ['2:43', /nothing is expanded/]],
+  ['a login in a tag', discover(`tags: { cdc: "postgresql://cdc:${SECRET}@db/x" }`), ['2:26', /secret/]],
 
   // What YAML does not allow, or we do not.
   ['tabs', 'version: 1\ntargets:\n\torders: {}\n', ['3:1', /tab/]],

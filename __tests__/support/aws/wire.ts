@@ -16,6 +16,7 @@ const ENTRY_OF: Readonly<Record<string, string>> = {
   GlobalClusters: 'GlobalClusterMember',
   GlobalClusterMembers: 'GlobalClusterMember',
   Integrations: 'Integration',
+  TagList: 'Tag',
 };
 
 /** An answer of RDS. */

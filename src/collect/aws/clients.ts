@@ -24,7 +24,7 @@ export interface Secrets {
 }
 
 /** Opens nothing yet. */
-export function awsClients({ region, callTimeoutMs }: ControlPlaneTarget): AwsClients {
+export function awsClients({ region, callTimeoutMs }: Pick<ControlPlaneTarget, 'region' | 'callTimeoutMs'>): AwsClients {
   const { shared, credentials } = credentialChain(region, callTimeoutMs);
   const options = { ...shared, credentials };
   const opened: { destroy(): void }[] = [];

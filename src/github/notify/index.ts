@@ -1,6 +1,7 @@
 /** Tells people on GitHub, where it was asked for: a comment on the pull request, an issue. */
 import { errorMessage } from '../../errors.js';
 import { forAnnotation } from '../../neutralise/log.js';
+import { visible } from '../../neutralise/visible.js';
 import { hidden } from '../../neutralise/secrets.js';
 import type { Environment } from '../../plan/plan.js';
 import type { Annotation } from '../../report/annotations/index.js';
@@ -20,7 +21,8 @@ const MOST_MS = 15_000;
 /**
  * Writes comment and issue within MOST_MS; a report of a part of the targets, and one of a run that was cancelled, are
  * told nobody. Whatever goes wrong is in the one notice that is returned, and in nothing else.
- * @param targets names of all targets the run is for, when the report may lack some.
+ * @param targets names of all targets the run is for, when the report may lack some; where they are found by tag, what they
+ *   are searched by.
  */
 export async function notify(
   report: Report,
@@ -102,10 +104,11 @@ function messageOf(report: Report, { run }: Place, set: string): (kind: Kind) =>
 }
 
 const MOST_NAMES = 3;
+const LONGEST_NAME = 63;
 
-/** Names of targets are plain words by the configuration's own rule. It does not change with the findings. */
+/** Names of targets are plain words by the configuration's own rule; tags may be anything. It does not change with the findings. */
 function titleOf(targets: readonly string[]): string {
-  const shown = targets.slice(0, MOST_NAMES);
+  const shown = targets.slice(0, MOST_NAMES).map((name) => visible(name.slice(0, LONGEST_NAME)));
   const left = targets.length - shown.length;
   const names = left > 0 ? [...shown, counted(left, 'more target')] : shown;
   return targets.length === 1 && targets[0] === 'default' ? 'CDC Preflight needs attention' : `CDC Preflight needs attention: ${listed(names)}`;

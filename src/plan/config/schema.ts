@@ -3,16 +3,14 @@
  * a file is read by. Whether a value is right is for the parser of its option, which inputs have in common with it.
  */
 import { z } from 'zod';
+import { TARGET_NAME } from '../../fleet/divide.js';
 import { SEVERITIES } from '../../result.js';
 import { SSL_MODES } from '../../target.js';
 import { DURATION_UNITS, SIZE_UNITS } from '../../units.js';
 import { sslModeFrom } from '../connection/ssl-mode.js';
 import { CONSUMERS, profileFrom } from '../consumers/index.js';
-import { optionList, type Option } from '../options.js';
+import { optionList, textAt, type Option } from '../options.js';
 import { booleanFrom, bytesFrom, limitMsFrom, msFrom, portFrom, type Choice } from '../values.js';
-
-/** The name of a target. */
-export const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 
 /** The name of an environment variable, as every shell takes it. */
 export const VARIABLE_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -27,7 +25,7 @@ export const TARGET_OPTIONS: readonly Option[] = optionList.filter(({ places, na
 export const TOP_OPTIONS: readonly Option[] = optionList.filter(({ places }) => places.includes('config-top'));
 
 /** Options whose value may be taken from an environment variable that `<name>-env` names: what is secret, and what goes with it. */
-export function takesVariable({ name, secret }: Option): boolean {
+export function takesVariable({ name, secret }: Pick<Option, 'name' | 'secret'>): boolean {
   return secret === true || name === 'ssl-cert' || name === 'ssl-root-cert';
 }
 
@@ -68,7 +66,7 @@ function quantity(units: readonly string[]): z.ZodType {
 function keysOf(options: readonly Option[]): Record<string, z.ZodType> {
   return Object.fromEntries(
     options.flatMap((option): (readonly [string, z.ZodType])[] => [
-      ...(isSecretAlone(option) ? [] : [[option.name, valueOf(option).optional().describe(option.meaning)] as const]),
+      ...(isSecretAlone(option) ? [] : [[option.name, valueOf(option).optional().describe(textAt(option, 'config').meaning)] as const]),
       ...(takesVariable(option) ? [[`${option.name}-env`, variable.optional().describe(`Name of the environment variable that holds \`${option.name}\`.`)] as const] : []),
     ]),
   );
@@ -83,7 +81,8 @@ function fileSchema(ruleId: z.ZodString | z.ZodEnum) {
     targets: z
       .record(z.string().regex(TARGET_NAME), z.strictObject({ ...keysOf(TARGET_OPTIONS), rules: rules.optional() }))
       .optional()
-      .describe('The databases to check, by name. Left out: one, called `default`.'),
+      .describe('The databases to check, by name. Left out, without `discover`: one, called `default`.'),
+    discover: discoverSchema().optional().describe('Finds the databases to check in AWS, by their tags. What they have in common belongs in `defaults`.'),
     rules: rules.optional(),
     waivers: z.array(waiverSchema(ruleId)).optional().describe('Failures that their owners accept until a day.'),
     baseline: z.string().min(1).optional().describe('Path of an earlier report.json: the failures it holds do not fail the job.'),
@@ -91,9 +90,19 @@ function fileSchema(ruleId: z.ZodString | z.ZodEnum) {
   });
 }
 
+function discoverSchema() {
+  return z.strictObject({
+    tags: z
+      .record(z.string(), scalar)
+      .meta({ minProperties: 1 })
+      .describe('Tags that a database must have, all of them. A value is a glob: `*` matches any characters.'),
+    'aws-region': z.union([scalar, z.array(scalar)]).optional().describe('Region, or list of regions, to search. Left out: `aws-region` of the run, or of `defaults`.'),
+  });
+}
+
 function waiverSchema(ruleId: z.ZodString | z.ZodEnum) {
   return z.strictObject({
-    rule: ruleId.describe('Id of the rule.'),
+    rule: ruleId.describe('ID of the rule.'),
     object: z.string().min(1).optional().describe('Glob over the object as report.json writes it, such as `table:sales.audit_*`. Left out: any.'),
     target: z.string().min(1).optional().describe('Glob over the names of targets. Left out: any.'),
     reason: z.string().regex(/\S/).describe('Why the failure is accepted.'),
