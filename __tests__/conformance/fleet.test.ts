@@ -225,6 +225,12 @@ describe('plan, check and merge from a second repository', () => {
     expect(mistakes(ran)).toMatch(message);
   });
 
+  test('a report that is not of the check that failed makes nothing green', async () => {
+    const ran = await run({ fault: 'stale:shard-2-of-3' });
+    expect(ran).toMatchObject({ status: 1, verdict: 'error', report: { verdict: 'pass' } });
+    expect(ran.log).toContain('a report of an earlier attempt stands for it');
+  });
+
   test('a shard that dies is missing from the whole, and the others are judged', async () => {
     const listener = await rogueServer(silent);
     const ran = await run({ ports: { billing: listener.port }, dying: '2/3' });

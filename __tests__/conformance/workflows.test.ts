@@ -91,7 +91,7 @@ describe('the examples', () => {
   });
 
   test('are workflows without a finding of actionlint and of zizmor, once the commit is put in', () => {
-    expect(examples).toEqual(['deploy.yml', 'nightly.yml', 'pull-request.yml']);
+    expect(examples).toEqual(['aws-fleet.yml', 'deploy.yml', 'nightly.yml', 'pull-request.yml']);
     expect(lint('actionlint', ACTIONLINT, directory)).toEqual({ status: 0, printed: '' });
     expect(lint('zizmor', [...ZIZMOR, '.'], directory)).toEqual({ status: 0, printed: expect.stringMatching(/^No findings to report\./) });
   });

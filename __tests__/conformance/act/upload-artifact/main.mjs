@@ -16,6 +16,9 @@ if (happens === 'foreign') {
   const { shard, ...rest } = JSON.parse(readFileSync(report, 'utf8'));
   writeFileSync(report, JSON.stringify({ ...rest, shard: { ...shard, run: 'another' } }));
 }
+if (happens === 'stale') {
+  throw new Error('the runner is lost, and a report is there from an earlier attempt');
+}
 
 function store(as) {
   const to = join(artifacts, as);
