@@ -1,14 +1,15 @@
 /** plan → collect → judge: the whole of it, for one target or many. Report is the edge's part. */
 import { setMaxListeners } from 'node:events';
 import { collect } from './collect/collect.js';
+import type { Outline } from './collect/outline.js';
+import type { FindDatabases } from './discovery.js';
 import { errorMessage } from './errors.js';
-import { failed, type Facts } from './facts/index.js';
+import { failed, type Fact, type Facts } from './facts/index.js';
 import { assemble } from './judge/assemble.js';
-import { applyPolicy } from './judge/policy/index.js';
 import { unjudged } from './judge/unjudged.js';
 import type { Report, RunError, TargetReport } from './result.js';
 import type { Rule } from './rules/rule.js';
-import { isPlanned, type ControlPlaneTarget, type Plan, type Target } from './target.js';
+import { isPlanned, type ControlPlaneTarget, type DatabaseTarget, type Plan, type RunPolicy, type Target } from './target.js';
 import { formatMs } from './units.js';
 
 /** How long a collection may take to notice that its connections are gone. */
@@ -33,7 +34,7 @@ const NOBODY: Watch = { began: () => undefined, ended: () => undefined };
  * @param watch told how far each target is.
  */
 export async function preflight(plan: Plan, startedAt: Date, interrupt: AbortSignal, asked: () => void, watch: Watch = NOBODY): Promise<Report> {
-  const limit = AbortSignal.timeout(plan.timeoutMs);
+  const limit = AbortSignal.timeout(Math.max(0, plan.timeoutMs - (plan.spentMs ?? 0)));
   const signal = AbortSignal.any([limit, interrupt]);
   // Every connection of every target listens; Node would take so many for a leak, and say so on stderr.
   setMaxListeners(0, signal);
@@ -49,6 +50,11 @@ export async function preflight(plan: Plan, startedAt: Date, interrupt: AbortSig
 /** All rules, in the order of the report. */
 export async function loadRules(): Promise<readonly Rule[]> {
   return (await import('./rules/index.js')).rules;
+}
+
+/** Asks AWS for the databases with certain tags. Nothing that talks to AWS is loaded where the configuration file does not say so. */
+export function finderOf(interrupt: AbortSignal): FindDatabases {
+  return async (search) => (await import('./collect/aws/discovery.js')).findDatabases(search, interrupt);
 }
 
 /** Judges a target's facts by all rules. They grow with every release and no packet needs them: loaded while servers answer. */
@@ -149,9 +155,20 @@ function endedBy(plan: Plan, limit: AbortSignal, interrupt: AbortSignal): RunErr
 }
 
 /** Policy goes by the day, UTC, on which the run started. */
-function assembled({ failOn, policy, shard }: Plan, startedAt: Date, targets: readonly TargetReport[], error: RunError | undefined): Report {
-  const applied = applyPolicy(targets, policy, startedAt.toISOString().slice(0, 'YYYY-MM-DD'.length));
+async function assembled({ failOn, policy, shard }: Plan, startedAt: Date, targets: readonly TargetReport[], error: RunError | undefined): Promise<Report> {
+  const applied = isEmpty(policy) ? { targets, results: [] } : (await import('./judge/policy/index.js')).applyPolicy(targets, policy, startedAt.toISOString().slice(0, 'YYYY-MM-DD'.length));
   return assemble({ failOn, startedAt, durationMs: Date.now() - startedAt.getTime(), ...applied, shard, error });
+}
+
+/** The tables that a publication contains, or the database where none is named, in outline. Nothing is judged. */
+export async function outlineOf(target: DatabaseTarget, publication: string | undefined, timeoutMs: number, interrupt: AbortSignal): Promise<Fact<Outline>> {
+  const { readOutline } = await import('./collect/outline.js');
+  return readOutline(target, publication, AbortSignal.any([AbortSignal.timeout(timeoutMs), interrupt]));
+}
+
+/** Nothing to apply, and nothing of it is loaded. */
+function isEmpty({ waivers, baseline }: RunPolicy): boolean {
+  return waivers.length === 0 && baseline === undefined;
 }
 
 /** The report of a run that has not seen anything of its first target yet, and has no other. */

@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { reportOf, runCli, type CliOptions, type CliRun } from '../support/cli.js';
 import { eventually } from '../support/eventually.js';
@@ -91,6 +92,14 @@ describe('the exit code', () => {
     expect([ready.exitCode, blocked.exitCode]).toEqual([0, 1]);
     expect(ready.stderr + blocked.stderr).not.toMatch(/EPIPE|bug/);
   });
+
+  (existsSync('/dev/full') ? test : test.skip)('a full disk: 3 without the report, and nothing where only the progress is lost', async () => {
+    const [silenced, lost] = await Promise.all([run(here(...READY, '--format', 'json'), { full: 'stderr' }), run(here(...READY, '--format', 'json'), { full: 'stdout' })]);
+    expect([silenced.exitCode, lost.exitCode]).toEqual([0, 3]);
+    expect(reportOf(silenced).verdict).toBe('pass');
+    expect(lost.stderr).toMatch(/standard output cannot be written to \(ENOSPC\)/);
+    expect(lost.stderr).not.toMatch(/bug/);
+  });
 });
 
 describe('formats', () => {
@@ -114,6 +123,12 @@ describe('formats', () => {
     const { files, exitCode } = await run(here(...READY, '--report-dir', 'reports'));
     expect(exitCode).toBe(0);
     expect(Object.keys(files).sort()).toEqual(['fixes.sql', 'report.html', 'report.json', 'report.junit.xml', 'report.sarif', 'summary.md'].map((name) => `reports/${name}`));
+  });
+
+  test('--output may be in a --report-dir that is not there yet', async () => {
+    const { files, exitCode } = await run(here(...READY, '--format', 'json', '--report-dir', 'reports', '--output', 'reports/printed.json'));
+    expect(exitCode).toBe(0);
+    expect(files['reports/printed.json']).toBe(files['reports/report.json']);
   });
 
   test('--format json: nothing else on standard output, not even when the configuration is wrong', async () => {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rogueServer, silent, type Listener } from '../support/proxy.js';
 import { runCli, type CliOptions } from '../support/cli.js';
@@ -12,6 +13,8 @@ afterAll(() => server.close());
 
 /** Arguments, what the message has to say, and what else is there. `HERE` is a server that must hear nothing. */
 const HERE = ['--host', '127.0.0.1', '--user', 'cdc', '--ssl-mode', 'disable'];
+/** Node's own making of directories never ends there. */
+const ENDLESS = existsSync('/proc/self') ? ['/proc/none/report'] : [];
 const cases: readonly (readonly [what: string, argv: readonly string[], says: RegExp, options?: CliOptions])[] = [
   ['nothing at all', [], /`host` is missing/],
   ['no user', ['--host', 'db'], /`user` is missing/],
@@ -35,6 +38,7 @@ const cases: readonly (readonly [what: string, argv: readonly string[], says: Re
   ['an output that is a directory', [...HERE, '--output', '.'], /`--output \.` cannot be written to \(EISDIR\)/],
   ['an output in no directory', [...HERE, '--output', 'no/such/report.json'], /cannot be written to \(ENOENT\)/],
   ['a report-dir below a file', [...HERE, '--report-dir', 'file/reports'], /`--report-dir file\/reports` cannot be written to/, { files: { file: '' } }],
+  ...ENDLESS.map((directory) => ['a report-dir that cannot be made, nor found', [...HERE, '--report-dir', directory], /cannot be written to \(ENOENT\)/] as const),
   ['a port that is none', [...HERE, '--port', 'postgres'], /`port: postgres` is not/],
   ['a size without a unit that is known', [...HERE, '--slot-lag-error', '5 XB'], /slot-lag-error: 5 XB/],
   ['a duration without a unit', [...HERE, '--timeout', '90'], /timeout: 90/],
@@ -50,7 +54,7 @@ const cases: readonly (readonly [what: string, argv: readonly string[], says: Re
   ['a variable that is not set', [...HERE, '--password-env', 'CDC_PASSWORD'], /variable `CDC_PASSWORD` is not set/],
   ['a variable that is empty', [...HERE, '--password-env', 'CDC_PASSWORD'], /variable `CDC_PASSWORD` is empty/, { env: { CDC_PASSWORD: '' } }],
   ['a certificate twice', [...HERE, '--ssl-cert', 'a.pem', '--ssl-cert-env', 'CERT'], /say the same thing/, { env: { CERT: 'x' } }],
-  ['explain without a rule', ['explain'], /needs the id of a rule/],
+  ['explain without a rule', ['explain'], /needs the ID of a rule/],
   ['explain of two', ['explain', 'wal-level', 'login'], /takes one rule/],
   ['explain of a rule with a slip', ['explain', 'wal-levle'], /no rule `wal-levle`; did you mean `wal-level`/],
   ['explain of nothing there is', ['explain', 'frobnicate'], /no rule `frobnicate`; `cdc-preflight rules` lists them/],
@@ -58,6 +62,7 @@ const cases: readonly (readonly [what: string, argv: readonly string[], says: Re
   ['print-plan as html', ['print-plan', ...HERE, '--format', 'html'], /none of pretty, json/],
   ['a plan without a host', ['print-plan'], /`host` is missing/],
   ['init where there is a file', ['init', ...HERE], /exists, and is not overwritten/, { files: { '.github/cdc-preflight.yml': 'version: 1\n' } }],
+  ['init with a flag that it would not write', ['init', ...HERE, '--fail-on', 'never'], /no flag `--fail-on`/],
   ['init of a name that is none', ['init', ...HERE, '--target', 'Orders DB'], /cannot name a target/],
 ];
 
@@ -118,9 +123,17 @@ describe('what needs no database', () => {
     expect(version).toMatchObject({ exitCode: 0, stderr: '' });
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(help.exitCode).toBe(0);
-    expect(help.stdout).toMatch(/explain[\s\S]*Exit codes: 0/);
+    expect(help.stdout).toMatch(/explain[\s\S]*Exit codes:\n {2}0 /);
     expect(ofCheck.stdout).toMatch(/--password-env[\s\S]*--ssl-mode[\s\S]*--format/);
     expect(ofCheck.stdout).not.toMatch(/--password </);
+  });
+
+  test.each(['check', 'init', 'print-plan', 'explain', 'rules'])('%s --help speaks of the command line alone, in lines that fit, of flags that there are', async (command) => {
+    const { stdout } = await runCli([command, '--help']);
+    expect(stdout).not.toMatch(/RUNNER_TEMP|\bjobs?\b|workflow|secrets?\.|PEM text[^.]*key|user:password@|One per line/);
+    expect(stdout.split('\n').filter((line) => line.length > 80 && !line.includes('postgresql://'))).toEqual([]);
+    const known = new Set([...(await runCli(['check', '--help'])).stdout.matchAll(/^ {2}(?:-h, )?(--[a-z-]+)/gm)].map(([, flag]) => flag));
+    expect([...stdout.matchAll(/--[a-z][a-z-]+/g)].map(([flag]) => flag).filter((flag) => !known.has(flag))).toEqual([]);
   });
 
   test('rules: one line a rule, id first', async () => {

@@ -60,6 +60,12 @@ test('Ctrl-C instead of an answer', async () => {
   expect((await onTerminal('\u0003')).exitCode).toBe(130);
 });
 
+test('Ctrl-D instead of an answer', async () => {
+  const { exitCode, shown } = await onTerminal('\u0004');
+  expect(exitCode).toBe(130);
+  expect(shown).not.toMatch(/bug/);
+});
+
 test('NO_COLOR', async () => {
   expect((await onTerminal(`${PASSWORD}\r`, [], { NO_COLOR: '1' })).shown).not.toMatch(COLOR);
 });

@@ -1,6 +1,6 @@
 /** The command line as somebody has it on their machine: `lib/`, run by Node in a directory of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { isLibBuilt } from '../../scripts/sources-digest.mjs';
 import type { Report } from './action.js';
@@ -16,6 +16,8 @@ export interface CliOptions {
   readonly onSpawn?: (child: ChildProcess) => void;
   /** Closes its standard output at once, as `head -c0` does. */
   readonly closedOutput?: boolean;
+  /** Has `/dev/full` for it: every write fails as on a full disk. */
+  readonly full?: 'stdout' | 'stderr';
 }
 
 export interface CliRun {
@@ -43,10 +45,12 @@ export async function runCli(argv: readonly string[], options: CliOptions = {}):
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
+  const full = options.full === undefined ? undefined : openSync('/dev/full', 'w');
+  const to = (stream: 'stdout' | 'stderr'): 'pipe' | number => (full !== undefined && stream === options.full ? full : 'pipe');
   try {
-    const child = spawn(process.execPath, [cliPath(), ...argv], { cwd, env: { PATH: process.env['PATH'], HOME: home, ...options.env }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [cliPath(), ...argv], { cwd, env: { PATH: process.env['PATH'], HOME: home, ...options.env }, stdio: ['ignore', to('stdout'), to('stderr')] });
     const [stdout, stderr] = [textOf(child.stdout), textOf(child.stderr)];
-    if (options.closedOutput === true) child.stdout.destroy();
+    if (options.closedOutput === true) child.stdout?.destroy();
     options.onSpawn?.(child);
     const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
       child.once('error', reject);
@@ -56,6 +60,7 @@ export async function runCli(argv: readonly string[], options: CliOptions = {}):
     });
     return { exitCode, signal, stdout: stdout(), stderr: stderr(), files: filesIn(cwd) };
   } finally {
+    if (full !== undefined) closeSync(full);
     rmSync(root, { recursive: true, force: true, maxRetries: 5 });
   }
 }
@@ -65,9 +70,9 @@ export function reportOf(run: CliRun): Report {
   return JSON.parse(run.stdout) as Report;
 }
 
-function textOf(stream: NodeJS.ReadableStream): () => string {
+function textOf(stream: NodeJS.ReadableStream | null): () => string {
   const chunks: Buffer[] = [];
-  stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+  stream?.on('data', (chunk: Buffer) => chunks.push(chunk));
   return () => Buffer.concat(chunks).toString('utf8');
 }
 

@@ -1,6 +1,6 @@
 /** `cdc-preflight check`: the targets are judged, the report is written, and the exit code says what it means. */
 import { planFrom } from '../plan/plan.js';
-import { failedReport, loadRules, ourBug, preflight } from '../preflight.js';
+import { failedReport, finderOf, loadRules, ourBug, preflight } from '../preflight.js';
 import type { Report } from '../result.js';
 import { verdictSentence } from '../report/shared/verdict-sentence.js';
 import type { Plan } from '../target.js';
@@ -23,9 +23,9 @@ export interface CheckRequest {
 
 export async function check({ setting, destination, mayAsk }: CheckRequest, interruption: Interruption): Promise<ExitCode> {
   const startedAt = new Date();
-  const plan = await planned(setting, mayAsk, interruption.signal);
+  const plan = await interruption.unlessEnded(planned(setting, mayAsk, interruption.signal));
   const places: Destination = { ...destination, ...(plan.reportDir === undefined ? {} : { reportDir: plan.reportDir }) };
-  await refuseUnwritable(places);
+  await interruption.unlessEnded(refuseUnwritable(places));
   const report = clean(await judged(plan, startedAt, interruption.signal));
   const code = interruption.exitCode() ?? exitCodeOf(report, plan.failOn);
   try {
@@ -42,7 +42,7 @@ export async function check({ setting, destination, mayAsk }: CheckRequest, inte
 
 /** The plan, with everything that has to be asked for. */
 export async function planned({ given, environment }: Setting, mayAsk: boolean, interrupt: AbortSignal): Promise<Plan> {
-  return withPasswords(await planFrom(given, environment, loadRules, { notifies: false }), mayAsk, interrupt);
+  return withPasswords(await planFrom(given, environment, loadRules, { notifies: false, find: finderOf(interrupt) }), mayAsk, interrupt);
 }
 
 /** Never rejects: a bug of ours is a report, too. */

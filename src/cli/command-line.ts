@@ -33,17 +33,17 @@ async function run(invocation: Invocation, interrupted: Interruption): Promise<E
       return EXIT.ok;
     case 'print-plan': {
       const [{ settingFrom }, { printPlan }] = await Promise.all([import('./setting.js'), import('./print-plan.js')]);
-      return printPlan(await settingFrom(invocation.flags), invocation.format, invocation.output);
+      return interrupted.unlessEnded(settingFrom(invocation.flags).then((setting) => printPlan(setting, invocation.format, invocation.output, interrupted.signal)));
     }
     case 'init': {
       const [{ settingFrom }, { init }] = await Promise.all([import('./setting.js'), import('./init.js')]);
-      return init({ ...invocation, setting: await settingFrom(invocation.flags) }, interrupted);
+      return init({ ...invocation, setting: await interrupted.unlessEnded(settingFrom(invocation.flags)) }, interrupted);
     }
     case 'check': {
       const [{ settingFrom }, { check }] = await Promise.all([import('./setting.js'), import('./check.js')]);
       const { format, mayAsk, flags, ...rest } = invocation;
       const destination = { format, ...('output' in rest ? { output: rest.output } : {}) };
-      return check({ setting: await settingFrom(flags), destination, mayAsk }, interrupted);
+      return check({ setting: await interrupted.unlessEnded(settingFrom(flags)), destination, mayAsk }, interrupted);
     }
   }
 }
@@ -59,7 +59,8 @@ function explained(error: unknown, interrupted: Interruption): ExitCode {
   }
   if (error instanceof ConfigurationError) {
     mistakesOf(error).forEach((line) => say(`cdc-preflight: ${line}`));
-    return EXIT.usage;
+    // A search for databases that a signal ended is no mistake of anybody's.
+    return interrupted.exitCode() ?? EXIT.usage;
   }
   throw error;
 }

@@ -4,6 +4,8 @@ import { OPTIONS } from '../plan/options.js';
 import { PLATFORM } from '../report/shared/words.js';
 import type { PlatformName } from '../result.js';
 import { FLAGS, type Flag, type FlagValues } from './flags.js';
+import { tableLines, type FoundTables } from './tables-text.js';
+import { readBack, yamlLines, type YamlLine } from './yaml-line.js';
 
 /** What the server has. */
 export interface Found {
@@ -11,8 +13,8 @@ export interface Found {
   readonly publications: readonly string[];
   /** Logical ones of this database. */
   readonly slots: readonly string[];
-  /** How many tables the publication that was named contains; absent: not known. */
-  readonly published?: number;
+  /** Absent where flags name the tables. */
+  readonly tables?: FoundTables;
 }
 
 export interface NewConfig {
@@ -26,8 +28,7 @@ export interface NewConfig {
 
 /** The text; the names of variables stand for everything secret. */
 export async function configText({ name, flags, found, passwordVariable }: NewConfig): Promise<string> {
-  const [{ stringify }, { SCHEMA_URL }] = await Promise.all([import('yaml'), import('../plan/config/schema.js')]);
-  const line = (key: string, value: unknown): string => stringify({ [key]: value }, { lineWidth: 0 }).trimEnd().replaceAll('\n', '\n    ');
+  const [line, { SCHEMA_URL }] = await Promise.all([yamlLines(), import('../plan/config/schema.js')]);
   const given = FLAGS.flatMap((flag) => {
     const items = flags.get(flag.name);
     return items === undefined || !flag.option.places.includes('config') ? [] : [line(flag.name, valueOf(flag, items))];
@@ -38,15 +39,16 @@ export async function configText({ name, flags, found, passwordVariable }: NewCo
     ...(flags.has('consumer') ? [] : ['# consumer: debezium   # the product that reads the changes; default generic']),
     ...chosen('slot', flags, found.slots, line, 'the replication slot the pipeline will read'),
     ...chosen('publication', flags, found.publications, line, 'the publication the pipeline subscribes to'),
-    ...(flags.has('tables') ? [] : [tablesComment(flags, found)]),
+    ...(found.tables === undefined ? [] : tableLines(found.tables, line)),
   ];
   return [
     `# yaml-language-server: $schema=${SCHEMA_URL}`,
     `# PostgreSQL ${visible(found.server.version)}, ${PLATFORM[found.server.platform]}`,
     'version: 1',
     'targets:',
-    `  ${stringify({ [name]: null }).split(':')[0] ?? name}:`,
-    ...lines.map((text) => `    ${text}`),
+    // Quoted where it would be a number or a boolean.
+    `  ${line('', name).slice(': '.length)}:`,
+    ...lines.flatMap((text) => text.split('\n')).map((text) => `    ${text}`),
     '',
   ].join('\n');
 }
@@ -70,19 +72,21 @@ function asScalar(name: Flag['option']['name'], text: string): unknown {
 }
 
 /** The only one there is; of several, and of none, a comment. */
-function chosen(key: 'slot' | 'publication', flags: FlagValues, names: readonly string[], line: (key: string, value: unknown) => string, meaning: string): readonly string[] {
-  const [only, ...others] = names;
+function chosen(key: 'slot' | 'publication', flags: FlagValues, names: readonly string[], line: YamlLine, meaning: string): readonly string[] {
+  const [only] = names;
   if (flags.has(key)) {
     return [];
   }
-  if (only !== undefined && others.length === 0) {
-    return [line(key, only)];
+  if (only === undefined) {
+    return [`# ${key}: name   # ${meaning}; there is none yet`];
   }
-  return only === undefined ? [`# ${key}: name   # ${meaning}; there is none yet`] : names.map((name) => `# ${visible(line(key, name))}   # ${meaning}: choose one`);
+  if (names.length > 1) {
+    const more = names.length - MOST_NAMED;
+    return [...names.slice(0, MOST_NAMED).map((name) => `# ${line(key, name)}   # ${meaning}: choose one`), ...(more > 0 ? [`# and ${String(more)} more`] : [])];
+  }
+  // What looks like a variable is refused in a file, since nothing there is expanded.
+  return [readBack(key, only) === only ? line(key, only) : `# ${line(key, only)}   # ${meaning}; a name like this can only be set as an input`];
 }
 
-function tablesComment(flags: FlagValues, { publications, published }: Found): string {
-  const named = flags.has('publication') || publications.length === 1;
-  const usual = named ? `default is the publication's tables${published === undefined ? '' : ` (${String(published)})`}` : 'the tables the pipeline will capture';
-  return `# tables: [public.orders]   # ${usual}`;
-}
+/** The most names to choose from that are listed. */
+const MOST_NAMED = 25;

@@ -6,12 +6,10 @@ import type { Found } from './config-text.js';
 export function foundIn(target: TargetReport, database: string | undefined): Found {
   const { inventory, server } = target;
   const slots = (inventory.slots ?? []).filter((slot) => slot['type'] === 'logical' && slot['database'] === database && slot['temporary'] !== true);
-  const covered = target.results.find(({ rule, status }) => rule === 'publication-tables' && status === 'pass')?.evidence['tables_in_scope'];
   return {
     server: server === null ? { version: 'unknown', platform: 'unknown' } : { version: server.version, platform: server.platform },
     publications: namesOf(inventory.publications ?? []),
     slots: namesOf(slots),
-    ...(typeof covered === 'number' ? { published: covered } : {}),
   };
 }
 

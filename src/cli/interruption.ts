@@ -10,9 +10,14 @@ export interface Interruption {
   readonly signal: AbortSignal;
   /** The exit code that the signal stands for; undefined when there was none. */
   exitCode(): ExitCode | undefined;
+  /**
+   * What work comes to of which no report could tell; rejects with Interrupted as soon as there is a signal, and waits for
+   * nothing that is still under way.
+   */
+  unlessEnded<T>(work: Promise<T>): Promise<T>;
 }
 
-/** From now on the first signal ends the run with a report of what is known; the second ends it at once. */
+/** From now on the first signal ends the planning at once, and a run with a report of what is known; the second ends that at once, too. */
 export function interruption(): Interruption {
   const controller = new AbortController();
   let code: ExitCode | undefined;
@@ -25,5 +30,21 @@ export function interruption(): Interruption {
       controller.abort();
     });
   }
-  return { signal: controller.signal, exitCode: () => code };
+  return { signal: controller.signal, exitCode: () => code, unlessEnded: (work) => unlessAborted(work, controller.signal) };
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(new Interrupted());
+  });
+  signal.addEventListener('abort', stop, { once: true });
+  if (signal.aborted) {
+    stop();
+  }
+  try {
+    return await Promise.race([aborted, work]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }

@@ -2,8 +2,9 @@
 /** What a person or another CI runs. Red until there is an exit code: neither a crash nor a promise that never settles may end green. */
 import { writeSync } from 'node:fs';
 
-const BUG = 3;
-process.exitCode = BUG;
+/** A bug, or nowhere to write the result. */
+const INCONCLUSIVE = 3;
+process.exitCode = INCONCLUSIVE;
 let ended = false;
 
 process.on('exit', () => {
@@ -13,21 +14,23 @@ process.on('exit', () => {
 });
 process.on('uncaughtException', (error) => void die(error));
 process.on('unhandledRejection', (error) => void die(error));
-for (const stream of [process.stdout, process.stderr]) {
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   // Whoever read has seen enough, as `head` has: that changes nothing about the result.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') {
-      void die(error);
-    }
-  });
-}
+  if (code !== 'EPIPE') {
+    ended = true;
+    toStandardError(`cdc-preflight: standard output cannot be written to (${code ?? 'unknown error'})\n`);
+    process.exit(INCONCLUSIVE);
+  }
+});
+// What goes there is for people, and the result does not depend on it.
+process.stderr.on('error', () => undefined);
 
 /** Whatever knows the secrets may be what broke: the text is searched for all that the environment holds, too. */
 async function die(error: unknown): Promise<void> {
   const said = await harmless(error).catch(() => 'the cause cannot be printed safely');
   ended = true;
   toStandardError(`cdc-preflight: a bug in CDC Preflight, please report it: ${said}\n`);
-  process.exit(BUG);
+  process.exit(INCONCLUSIVE);
 }
 
 async function harmless(error: unknown): Promise<string> {

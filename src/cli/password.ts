@@ -39,10 +39,16 @@ async function withPassword(target: Target, interrupt: AbortSignal): Promise<Tar
 
 async function typed(question: string, interrupt: AbortSignal): Promise<string> {
   const { default: ask } = await import('@inquirer/password');
+  const closed = new AbortController();
+  const close = (): void => closed.abort();
+  // After Ctrl-D, or when the terminal is gone, the prompt never settles, and nothing is left to wait for.
+  process.once('beforeExit', close);
   try {
-    return await ask({ message: forLog(question), mask: false }, { output: process.stderr, signal: interrupt });
+    return await ask({ message: forLog(question), mask: false }, { output: process.stderr, signal: AbortSignal.any([interrupt, closed.signal]) });
   } catch (error) {
     // Ctrl-C, Ctrl-D, or a signal: whoever was asked does not want to go on.
     throw error instanceof Error && /^(?:ExitPrompt|AbortPrompt)Error$/.test(error.name) ? new Interrupted() : error;
+  } finally {
+    process.off('beforeExit', close);
   }
 }

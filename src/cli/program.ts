@@ -3,6 +3,7 @@ import { Command, CommanderError, Option as CommanderOption } from 'commander';
 import { nearest } from '../nearest.js';
 import { meantBy } from '../plan/misspelled.js';
 import { quoted } from '../plan/plan.js';
+import { flagText, placeholder } from './flag-text.js';
 import { FLAGS, type Flag, type FlagValues } from './flags.js';
 import { FORMATS, type Format } from './formats.js';
 import { UsageError } from './usage-error.js';
@@ -46,71 +47,101 @@ type Told = (invocation: Invocation) => void;
 
 function programOf(version: string, tell: Told, print: (text: string) => void): Command {
   const program = new Command('cdc-preflight')
-    .description('Judges, before a change-data-capture pipeline is deployed, whether a PostgreSQL database will start it and deliver.')
-    .version(version, '--version', 'print the version')
-    .helpOption('-h, --help', 'show help; `cdc-preflight COMMAND --help` lists the flags of a command')
+    .description('Checks, before a change-data-capture pipeline is deployed, whether a PostgreSQL database is ready for it.')
+    .version(version, '--version', 'Print the version.')
     .helpCommand(false)
-    .usage('[check] [flags]\n       cdc-preflight explain RULE | rules | init [flags] | print-plan [flags]')
+    .usage('[check] [flags]\n       cdc-preflight COMMAND --help')
     .enablePositionalOptions()
-    .addHelpText('after', EPILOG);
+    .addHelpText('after', `\n${EXIT_CODES}\n\n${NOT_READ}`);
   const commands = [checkCommand(tell), explainCommand(tell), rulesCommand(tell), initCommand(tell), printPlanCommand(tell)];
   for (const command of commands) {
     program.addCommand(command, command.name() === 'check' ? { isDefault: true } : {});
   }
   for (const command of [program, ...commands]) {
-    command.exitOverride().showSuggestionAfterError(false).configureOutput({ writeOut: print, writeErr: () => undefined });
+    command
+      .helpOption('-h, --help', 'Show this help.')
+      .configureHelp({ styleTitle: (title) => title.replace('Options:', 'Flags:'), subcommandTerm: termOf })
+      .exitOverride()
+      .showSuggestionAfterError(false)
+      .configureOutput({ writeOut: print, writeErr: () => undefined });
   }
   return program;
 }
 
-const EPILOG = `
-Exit codes: 0 nothing blocks, 1 a finding blocks, 2 wrong usage or configuration,
-3 the checks could not be completed, 130 and 143 after SIGINT and SIGTERM.
+function termOf(command: Command): string {
+  return [command.name(), ...command.registeredArguments.map((argument) => argument.name().toUpperCase()), ...(command.options.length === 0 ? [] : ['[flags]'])].join(' ');
+}
 
-PG* variables, ~/.pgpass, INPUT_* and GITHUB_* are not read. Passwords are never
-taken from the command line: name the variable that holds one (--password-env NAME),
-or type it when asked on a terminal.`;
+const EXIT_CODES = `Exit codes:
+  0         Nothing blocks.
+  1         A finding blocks, as --fail-on decides.
+  2         Wrong usage, or an invalid configuration: nothing was checked.
+  3         The checks could not be completed.
+  130, 143  Interrupted by SIGINT or SIGTERM.`;
+
+const NOT_READ = `Passwords are never taken from the command line: name the environment variable
+that holds one (--password-env NAME), or type it when asked on a terminal.
+PG* variables, ~/.pgpass, INPUT_* and GITHUB_* are not read.`;
 
 function checkCommand(tell: Told): Command {
-  const command = new Command('check').description('check the targets (the default command)');
-  withFlags(command);
-  oneValue(command, '--format <format>', `format of the report: ${FORMATS.join(', ')}; default pretty`);
-  oneValue(command, '--output <file>', 'write the report to this file instead of standard output');
-  return command.option('--no-password', 'never ask for a password').action((values: Values) => {
-    tell({ command: 'check', flags: flagValues(values), format: formatFrom(values['format'], FORMATS), ...outputFrom(values), mayAsk: values['password'] !== false });
-  });
+  const command = new Command('check').description('Check the targets and write the report. This is the default command.').usage('[flags]');
+  withFlags(command, FLAGS);
+  oneValue(command, '--format <format>', `Format of the report: ${FORMATS.map((format) => `\`${format}\``).join(', ')}. Default: \`pretty\`.`);
+  oneValue(command, '--output <file>', 'Write the report to this file instead of standard output.');
+  return neverAsking(command)
+    .addHelpText('after', `\n${EXIT_CODES}\n\n${NOT_READ}`)
+    .action((values: Values) => {
+      tell({ command: 'check', flags: flagValues(values), format: formatFrom(values['format'], FORMATS), ...outputFrom(values), mayAsk: values['password'] !== false });
+    });
+}
+
+function neverAsking(command: Command): Command {
+  return command.option('--no-password', 'Never ask for a password.');
 }
 
 function printPlanCommand(tell: Told): Command {
-  const command = new Command('print-plan').description('show every value and where it comes from, without connecting');
-  withFlags(command);
-  oneValue(command, '--format <format>', 'pretty or json; default pretty');
-  oneValue(command, '--output <file>', 'write the plan to this file instead of standard output');
+  const command = new Command('print-plan').description('Show every value and where it comes from. No connection to a database is opened; AWS is asked only if the configuration file has `discover`.').usage('[flags]');
+  withFlags(command, FLAGS);
+  oneValue(command, '--format <format>', 'Format of the plan: `pretty` or `json`. Default: `pretty`.');
+  oneValue(command, '--output <file>', 'Write the plan to this file instead of standard output.');
   return command.action((values: Values) => {
     tell({ command: 'print-plan', flags: flagValues(values), format: formatFrom(values['format'], ['pretty', 'json']), ...outputFrom(values) });
   });
 }
 
 function initCommand(tell: Told): Command {
-  const command = new Command('init').description('write a configuration file from a connection: finds publications, slots and the platform');
-  withFlags(command);
-  oneValue(command, '--output <file>', 'file to write; default is --config, otherwise .github/cdc-preflight.yml');
-  return command.option('--no-password', 'never ask for a password').action((values: Values) => {
-    tell({ command: 'init', flags: flagValues(values), ...outputFrom(values), mayAsk: values['password'] !== false });
-  });
+  const command = new Command('init')
+    .description('Write a configuration file from a connection, with the publication, the slot and the tables that are found. Flags about the database and the pipeline are written to it, too. A file that exists is never overwritten.')
+    .usage('[flags]');
+  withFlags(command, OF_INIT, INIT_TEXTS);
+  oneValue(command, '--output <file>', 'File to write. Default: the one that `--config` names.');
+  return neverAsking(command)
+    .addHelpText('after', `\n${NOT_READ}`)
+    .action((values: Values) => {
+      tell({ command: 'init', flags: flagValues(values), ...outputFrom(values), mayAsk: values['password'] !== false });
+    });
 }
+
+const INIT_TEXTS: Readonly<Record<string, string>> = {
+  config: 'File to write. Default: `.github/cdc-preflight.yml`.',
+  target: 'Name of the target in the file. Default: made from the name of the database.',
+};
+
+/** What the file says of a target, and what reading the server needs. */
+const OF_INIT: readonly Flag[] = FLAGS.filter(({ option: { name, places } }) => places.some((place) => place === 'config') || name in INIT_TEXTS || name === 'timeout');
 
 function explainCommand(tell: Told): Command {
   return new Command('explain')
-    .description('show what a rule checks, why, and how to fix it')
-    .argument('<rule>', 'id of the rule')
+    .description('Show what a rule checks, why it matters, and how to fix what it finds.')
+    .usage('RULE')
+    .argument('<rule>', 'ID of the rule, such as `replica-identity`. `cdc-preflight rules` lists them all.')
     .action((rule: string) => {
       tell({ command: 'explain', rule });
     });
 }
 
 function rulesCommand(tell: Told): Command {
-  return new Command('rules').description('list the rules, one per line').action(() => {
+  return new Command('rules').description('List the rules, one per line.').usage('[--help]').action(() => {
     tell({ command: 'rules' });
   });
 }
@@ -118,9 +149,10 @@ function rulesCommand(tell: Told): Command {
 /** By commander's attribute names. */
 type Values = Readonly<Record<string, readonly string[] | boolean | undefined>>;
 
-function withFlags(command: Command): void {
-  for (const flag of FLAGS) {
-    const option = new CommanderOption(`--${flag.name} <${placeholder(flag)}>`, description(flag));
+/** `texts`: what a flag means to this command, where that is something else. */
+function withFlags(command: Command, flags: readonly Flag[], texts: Readonly<Record<string, string>> = {}): void {
+  for (const flag of flags) {
+    const option = new CommanderOption(`--${flag.name} <${placeholder(flag)}>`, texts[flag.name] ?? flagText(flag));
     command.addOption(option.argParser(collect).hideHelp(flag.option.availability === 'later'));
   }
 }
@@ -142,19 +174,6 @@ class MissingValue extends CommanderError {
   constructor() {
     super(1, 'commander.invalidArgument', '');
   }
-}
-
-function placeholder({ holds, option }: Flag): string {
-  return holds === 'variable' ? 'NAME' : option.list === true ? 'item' : 'value';
-}
-
-function description({ holds, option }: Flag): string {
-  if (holds === 'variable') {
-    return `name of the environment variable that holds \`${option.name}\``;
-  }
-  const fallback = option.otherwise ?? (option.fallback === undefined ? undefined : `Default \`${option.fallback}\`.`);
-  const repeated = option.list === true ? ' Repeat the flag for several.' : '';
-  return `${option.meaning.replace(/ One per line[^.]*\.| Percent-encode .*$/, '')}${repeated}${fallback === undefined ? '' : ` ${fallback}`}`;
 }
 
 function flagValues(values: Values): FlagValues {
@@ -220,7 +239,7 @@ function usageError(error: CommanderError, program: Command, argv: readonly stri
       return new UsageError(`${flag === undefined ? 'a flag' : quoted(flag)} needs a value`);
     }
     case 'commander.missingArgument':
-      return new UsageError(`\`cdc-preflight ${command.name()}\` needs the id of a rule; \`cdc-preflight rules\` lists them`);
+      return new UsageError(`\`cdc-preflight ${command.name()}\` needs the ID of a rule; \`cdc-preflight rules\` lists them`);
     case 'commander.excessArguments':
       return excess(program, command, argv);
     default:

@@ -1,5 +1,6 @@
 /** The conversation with one target's database: everything that is to be seen of it, as facts. */
 import { setImmediate } from 'node:timers/promises';
+import type { Client } from 'pg';
 import { failed, known, valueOf, type Fact, type Facts, type Version } from '../facts/index.js';
 import { triesSlot, type DatabaseTarget } from '../target.js';
 import { openSession, refusal, whileOpen, type SessionStages } from './connection/session.js';
@@ -78,6 +79,20 @@ export async function collect(target: DatabaseTarget, signal: AbortSignal, asked
   const probed = await secondProbe(await probing, probeGaveWay, target, signal);
   const seen = { ...unasked(target, NOT_LOGGED_IN), ...loginFacts(stages), ...read, ...probed };
   return { ...seen, ...(await slotProbe(target, seen, signal)) };
+}
+
+/**
+ * Works in one more session like the main one, once earlier ones are gone that may have taken the last connection there was;
+ * undefined when none could be opened.
+ */
+export async function withSession<T>(
+  target: DatabaseTarget,
+  signal: AbortSignal,
+  work: (client: Client, server: Pick<Session, 'major' | 'encoding'>) => Promise<T>,
+): Promise<T | undefined> {
+  const stages = await onceOursAreGone(() => openSession(mainSession(target), signal), wasCrowdedOut, signal);
+  const server = { major: majorOf(stages), encoding: stages.announced.server_encoding };
+  return stages.session === undefined ? undefined : whileOpen(stages.session, signal, (client) => work(client, server));
 }
 
 /**

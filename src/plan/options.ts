@@ -15,18 +15,27 @@ import { asProvided, booleanFrom, bytesFrom, catalogNameFrom, limitMsFrom, msFro
 import { wordsFrom } from './lists.js';
 
 /** Where a value may be written; `config`: in a target of the config file, and in its defaults. */
-export type Place = Exclude<Origin['from'], 'default'> | 'config-top';
+export type Place = Exclude<Origin['from'], 'default' | 'aws'> | 'config-top';
+
+/** Places whose users read about an option. */
+export type TextPlace = 'input' | 'flag' | 'config';
+
+/** What users read about an option. */
+export interface Text {
+  /** One or two plain sentences; the default is stated by `fallback` and `otherwise`, how several values are written by `list`. */
+  readonly meaning: string;
+  /** The default as a sentence, if it depends on something else. */
+  readonly otherwise?: string;
+}
 
 /** One option. */
-export interface Declaration {
-  /** One or two plain sentences; the default is stated by `fallback` and `otherwise`. */
-  readonly meaning: string;
+export interface Declaration extends Text {
+  /** What a place says instead, where the text for all of them would be wrong. */
+  readonly texts?: Readonly<Partial<Record<TextPlace, Partial<Text>>>>;
   /** Reads the text, or throws a ConfigurationError that names it. */
   readonly parse: (provided: Provided) => unknown;
   /** The default, as one would write it. Not in action.yml, where it would look like a value that the user has set. */
   readonly fallback?: string;
-  /** The default as a sentence, if it depends on something else. */
-  readonly otherwise?: string;
   /** The equivalent parameter of a libpq URI, which this option overrides. */
   readonly parameter?: string;
   /** The value is never quoted, and is masked. */
@@ -60,8 +69,13 @@ const MOST_SHARDS = 256;
 /** In the order they are documented in. */
 export const OPTIONS = {
   'connection-string': {
-    meaning:
-      'Where the database is and how to log in, as a libpq URI: `postgresql://user:password@host:port/database?sslmode=verify-full`. Percent-encode special characters in every part, and take the string from a secret.',
+    meaning: 'Where the database is and which role logs in, as a libpq URI without a password: `postgresql://user@host:port/database?sslmode=verify-full`. Percent-encode special characters in every part.',
+    texts: {
+      input: {
+        meaning:
+          'Where the database is and how to log in, as a libpq URI: `postgresql://user:password@host:port/database?sslmode=verify-full`. Percent-encode special characters in every part, and take the string from a secret.',
+      },
+    },
     parse: asProvided,
     availability: 'now',
     secret: true,
@@ -85,7 +99,7 @@ export const OPTIONS = {
   database: {
     meaning: 'Database the pipeline reads from.',
     parse: textFrom,
-    otherwise: "Default is the user name.",
+    otherwise: "Default: the user name.",
     parameter: 'dbname',
     availability: 'now',
     places: PIPELINE,
@@ -109,7 +123,7 @@ export const OPTIONS = {
     meaning:
       'How to encrypt and what to verify, as in libpq: `disable`, `allow`, `prefer`, `require`, `verify-ca` or `verify-full`.',
     parse: sslModeFrom,
-    otherwise: 'Default `verify-ca` if `ssl-root-cert` is set or the host is an RDS host, otherwise `verify-full`.',
+    otherwise: 'Default: `verify-ca` if `ssl-root-cert` is set or the host is an RDS host, otherwise `verify-full`.',
     parameter: 'sslmode',
     availability: 'now',
     places: PIPELINE,
@@ -117,7 +131,7 @@ export const OPTIONS = {
   'ssl-root-cert': {
     meaning: 'Certificates to trust: a path, PEM text, `aws-rds` for the roots of Amazon RDS, or `system`.',
     parse: asProvided,
-    otherwise: 'Default `aws-rds` for RDS hosts, otherwise `system`.',
+    otherwise: 'Default: `aws-rds` for RDS hosts, otherwise `system`.',
     parameter: 'sslrootcert',
     availability: 'now',
     places: PIPELINE,
@@ -130,8 +144,10 @@ export const OPTIONS = {
     places: PIPELINE,
   },
   'ssl-key': {
-    meaning:
-      'Private key of the client certificate: a path or PEM text. The passphrase of an encrypted key is the `sslpassword` of `connection-string`.',
+    meaning: 'Path of the private key of the client certificate. The passphrase of an encrypted key is the `sslpassword` of a URI in `connection-string-env`.',
+    texts: {
+      input: { meaning: 'Private key of the client certificate: a path or PEM text. The passphrase of an encrypted key is the `sslpassword` of `connection-string`.' },
+    },
     parse: asProvided,
     parameter: 'sslkey',
     availability: 'now',
@@ -139,14 +155,14 @@ export const OPTIONS = {
     places: PIPELINE,
   },
   'ssl-server-name': {
-    meaning: 'Name to send as SNI and to verify, if the connection goes through a tunnel or an alias of the host.',
+    meaning: 'Name to send as SNI and to verify, if the connection goes through a tunnel or an alias of the host name.',
     parse: dnsNameFrom,
     availability: 'now',
     places: TARGET,
   },
   auth: {
     meaning:
-      'How to log in: `password`, or `aws-iam` with a token of IAM database authentication, which is generated from the AWS credentials of the job.',
+      'How to log in: `password`, or `aws-iam` with a token of IAM database authentication, which is generated from the AWS credentials that the AWS SDK finds.',
     parse: oneOf(['password', 'aws-iam']),
     fallback: 'password',
     availability: 'now',
@@ -155,7 +171,7 @@ export const OPTIONS = {
   'aws-region': {
     meaning: 'AWS region of the database. With an identifier, or a host that names its cluster or instance, it enables the checks of the AWS control plane.',
     parse: regionFrom,
-    otherwise: 'Default is the region that the host names.',
+    otherwise: 'Default: the region that the host names.',
     availability: 'now',
     places: TARGET,
   },
@@ -163,19 +179,19 @@ export const OPTIONS = {
     meaning:
       'Identifier of the Aurora or Multi-AZ DB cluster. Enables the checks of the AWS control plane; without a connection they run alone.',
     parse: identifierFrom,
-    otherwise: 'Default is the cluster that the host names.',
+    otherwise: 'Default: the cluster that the host names.',
     availability: 'now',
     places: TARGET,
   },
   'db-instance-identifier': {
     meaning: 'Identifier of the RDS instance. Enables the checks of the AWS control plane; without a connection they run alone.',
     parse: identifierFrom,
-    otherwise: 'Default is the instance that the host names.',
+    otherwise: 'Default: the instance that the host names.',
     availability: 'now',
     places: TARGET,
   },
   'client-cidr': {
-    meaning: 'Address ranges the pipeline will connect from, such as `10.0.0.0/16`, for the check of the security groups. One per line, or separated by commas.',
+    meaning: 'Address ranges the pipeline will connect from, such as `10.0.0.0/16`, for the check of the security groups.',
     parse: cidrsFrom,
     list: true,
     availability: 'now',
@@ -219,15 +235,15 @@ export const OPTIONS = {
     meaning:
       'What the consumer does if the publication does not exist: `disabled` (it needs it beforehand), `filtered` (it creates it for the tables it captures) or `all-tables`.',
     parse: autocreateFrom,
-    otherwise: 'Default is what the consumer does.',
+    otherwise: 'Default: what the consumer does.',
     availability: 'now',
     places: PROFILE,
   },
   tables: {
     meaning:
-      'Tables the pipeline will capture: `schema.table`, or globs such as `sales.*`. Names with capitals are quoted as in psql (`sales."Orders"`). One per line, or separated by commas.',
+      'Tables the pipeline will capture: `schema.table`, or globs such as `sales.*`. Names with capitals are quoted as in psql (`sales."Orders"`).',
     parse: tablesFrom,
-    otherwise: "Default is the publication's tables.",
+    otherwise: "Default: the publication's tables.",
     list: true,
     availability: 'now',
     places: PIPELINE,
@@ -235,7 +251,7 @@ export const OPTIONS = {
   'heartbeat-table': {
     meaning: 'Table that the pipeline writes its heartbeats, signals or watermarks to: `schema.table`, quoted as in `tables`.',
     parse: tableFrom,
-    otherwise: 'Default is the table that the consumer names itself, if it does.',
+    otherwise: 'Default: the table that the consumer names itself, if it does.',
     availability: 'now',
     places: PIPELINE,
   },
@@ -256,14 +272,14 @@ export const OPTIONS = {
   snapshot: {
     meaning: 'Whether the pipeline copies the tables before it streams: `true` or `false`.',
     parse: booleanFrom,
-    otherwise: 'Default is what the consumer does.',
+    otherwise: 'Default: what the consumer does.',
     availability: 'now',
     places: PROFILE,
   },
   'new-slots': {
     meaning: 'How many replication slots the pipeline will create.',
     parse: wholeNumber(0, MOST_SLOTS),
-    otherwise: 'Default is none if `slot` already exists, otherwise what the consumer does.',
+    otherwise: 'Default: none if `slot` already exists, otherwise as many as the consumer creates.',
     availability: 'now',
     places: PROFILE,
   },
@@ -313,7 +329,7 @@ export const OPTIONS = {
   'certificate-expiry-warning': {
     meaning: 'Warn if a certificate expires within this time.',
     parse: msFrom,
-    otherwise: "Default is the smaller of `30d` (`7d` for server certificates that RDS renews) and a fifth of the certificate's lifetime.",
+    otherwise: "Default: the smaller of `30d` (`7d` for server certificates that RDS renews) and a fifth of the certificate's lifetime.",
     availability: 'now',
     places: TARGET,
   },
@@ -334,7 +350,7 @@ export const OPTIONS = {
   shard: {
     meaning: 'The part of the targets to check, such as `1/3`.',
     parse: textFrom,
-    otherwise: 'Default is all of them.',
+    otherwise: 'Default: all of them.',
     availability: 'now',
     places: ['input'],
   },
@@ -360,28 +376,28 @@ export const OPTIONS = {
   config: {
     meaning: 'Path of the configuration file.',
     parse: textFrom,
-    otherwise: 'Default `.github/cdc-preflight.yml` if it exists.',
+    otherwise: 'Default: `.github/cdc-preflight.yml` if it exists.',
     availability: 'now',
     places: RUN,
   },
   target: {
-    meaning: 'Which targets of the configuration file to check, by name or glob.',
+    meaning: 'Targets of the configuration file to check, by name or glob.',
     parse: textFrom,
-    otherwise: 'Default is all of them.',
+    otherwise: 'Default: all of them.',
     list: true,
     availability: 'now',
     places: RUN,
   },
   rules: {
     meaning:
-      'Severity of individual rules, one per line: `rule-id: off`, `notice`, `warning` or `error`. `host-reachable`, `tls-trusted` and `login` cannot be changed.',
+      'Severity of individual rules: `rule-id: off`, `notice`, `warning` or `error`. `host-reachable`, `tls-trusted` and `login` cannot be changed.',
     parse: asProvided,
     list: true,
     availability: 'now',
     places: TARGET,
   },
   'fail-on': {
-    meaning: 'What makes the job fail: `error`, `unknown`, `warning` or `never`. It does not change the verdict.',
+    meaning: 'What makes the run fail: `error`, `unknown`, `warning` or `never`. It does not change the verdict.',
     parse: oneOf(FAIL_ON),
     fallback: 'error',
     availability: 'now',
@@ -412,7 +428,8 @@ export const OPTIONS = {
   'report-dir': {
     meaning: 'Directory for the report files.',
     parse: textFrom,
-    otherwise: 'Default is a new directory for each run, below `$RUNNER_TEMP/cdc-preflight/`.',
+    otherwise: 'Default: a new directory for each run, below `$RUNNER_TEMP/cdc-preflight/`.',
+    texts: { flag: { otherwise: 'Default: none, and no files are written.' } },
     availability: 'now',
     places: TOP,
   },
@@ -438,6 +455,12 @@ export const OPTIONS = {
     places: GITHUB,
   },
 } as const satisfies Readonly<Record<string, Declaration>>;
+
+/** What the users of a place read about an option. */
+export function textAt({ meaning, otherwise, fallback, texts }: Option, place: TextPlace): Text {
+  const byDefault = otherwise ?? (fallback === undefined ? undefined : `Default: \`${fallback}\`.`);
+  return { meaning, ...(byDefault === undefined ? {} : { otherwise: byDefault }), ...texts?.[place] };
+}
 
 /** The name of an option, as workflows spell it. */
 export type OptionName = keyof typeof OPTIONS;

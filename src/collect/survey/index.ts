@@ -4,7 +4,7 @@ import { errorMessage } from '../../errors.js';
 import { failed, known, unavailable, type Fact, type Facts, type TableFacts } from '../../facts/index.js';
 import type { Target } from '../../target.js';
 import { ask, column, type Row, type Statement } from '../statement.js';
-import type { Asking, Aspect, Aspects, Cte } from './aspect.js';
+import type { Asking, Aspect, Aspects } from './aspect.js';
 import { EVERYTHING, type Census } from './census.js';
 import { cascades } from './cascades.js';
 import { columns } from './columns.js';
@@ -25,6 +25,7 @@ import { ownTables } from './own-tables.js';
 import { ownership } from './ownership.js';
 import { rowSecurity } from './row-security.js';
 import { schemaAccess } from './schema-access.js';
+import { written } from './sql.js';
 import { tableAccess } from './table-access.js';
 import { unloggedTables } from './unlogged-tables.js';
 import { unmatched } from './unmatched.js';
@@ -134,11 +135,6 @@ function statement(asking: Asking, aspects: Aspects, names: readonly Name[]): St
       return Object.fromEntries(names.map((name) => [name, readAlone(() => aspects[name].read(only(row, name), shared, asking.target))]));
     },
   };
-}
-
-/** Up to 11 every WITH query is computed once; from 12 on only where that is asked for, or where it is named twice. */
-function written([head, body]: Cte, major: number): string {
-  return `${head} AS ${major >= 12 ? 'MATERIALIZED ' : ''}(${body})`;
 }
 
 function only(row: Row | undefined, name: string): Row {

@@ -3,6 +3,8 @@
  * it takes 100 000 rows for one, and joins them by a nested loop. What these shapes become does not depend on its guess.
  */
 
+import type { Cte } from './aspect.js';
+
 /** The first oid that initdb did not give out. */
 export const FIRST_USER_OID = 16384;
 
@@ -55,4 +57,9 @@ export function sizeBytes(c: string): string {
 export function nameAsJson(relid: string): string {
   return `(SELECT json_build_object('schema', n.nspname, 'name', c.relname)
              FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${relid})`;
+}
+
+/** As it stands in the statement. Up to 11 every WITH query is computed once; from 12 on only where that is asked for, or where it is named twice. */
+export function written([head, body]: Cte, major: number): string {
+  return `${head} AS ${major >= 12 ? 'MATERIALIZED ' : ''}(${body})`;
 }
