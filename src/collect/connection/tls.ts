@@ -102,8 +102,8 @@ function requestTls(socket: Socket): Promise<string> {
 
 function strangeAnswer(answer: string): string {
   return answer.startsWith('E') && answer.length > 1
-    ? 'it answered the TLS request with an error message'
-    : "it answered the TLS request with something that is not PostgreSQL's protocol";
+    ? 'the server answered the TLS request with an error message'
+    : "the server answered the TLS request with something that is not PostgreSQL's protocol";
 }
 
 function offeredNone(socket: Socket, connection: ConnectionTarget): TlsStage {
