@@ -1,7 +1,8 @@
 /**
  * `npm run pictures`: the job summary as people see it. The shipped action judges throw-away servers in typical states;
  * each summary becomes a page with GitHub's own style, and, where a Chromium is installed, a picture in light and dark; so
- * does report.html. All go to build/pictures; of one, the summary's text goes to docs/sample.md and the tops to docs/images.
+ * does report.html. All go to build/pictures; of one, the summary's text goes to docs/sample.md, and of those that the
+ * documentation shows, the tops go to docs/images.
  */
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { marked } from 'marked';
-import { runAction } from '../__tests__/support/action.js';
+import { runAction, type RunOptions } from '../__tests__/support/action.js';
 import { majors, startServer, type Server } from '../__tests__/support/postgres.js';
 import { withRegion } from './generate/region.js';
 
@@ -27,6 +28,8 @@ interface Scene {
   /** Statements for the database `shop`. */
   readonly shop: readonly string[];
   readonly inputs: Readonly<Record<string, string>>;
+  /** Targets of a configuration file by name, with what each has of its own, instead of inputs about one database. */
+  readonly targets?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 const ORDERS = 'CREATE TABLE orders (id bigint PRIMARY KEY, total numeric)';
@@ -66,10 +69,23 @@ const SCENES: readonly Scene[] = [
     inputs: { publication: 'shop_cdc', slot: 'shop_slot', 'slot-lag-warning': '1MiB' },
   },
   { name: 'nothing-judged', shop: [ORDERS, REPLICATES], inputs: {} },
+  {
+    name: 'fleet',
+    shop: [ORDERS, FEED, 'CREATE TABLE audit (at timestamptz)', 'CREATE PUBLICATION audit_cdc FOR TABLE audit', ...LAGGING, MAY_READ, REPLICATES],
+    inputs: {},
+    targets: {
+      orders: { publication: 'shop_cdc', slot: 'orders_slot', 'slot-lag-warning': '1TiB', 'inactive-slot-warning': '1TiB' },
+      audit: { publication: 'audit_cdc', slot: 'audit_slot', 'slot-lag-warning': '1TiB', 'inactive-slot-warning': '1TiB' },
+      search: { publication: 'shop_cdc', slot: 'old_search', 'slot-lag-warning': '1MiB' },
+      billing: { publication: 'shop_cdc', slot: 'billing_slot', 'password-env': 'BILLING_PASSWORD' },
+    },
+  },
 ];
 
 /** The one the README and docs/sample.md show. */
 const SHOWN = 'five-problems';
+/** Scenes whose summary is shown in the documentation, and the name of the picture. */
+const SUMMARIES: Readonly<Record<string, string>> = { [SHOWN]: 'summary', fleet: 'fleet' };
 /** Its picture ends where a reader of the README has seen enough. */
 const SHOWN_HEIGHT = 1000;
 
@@ -105,12 +121,15 @@ interface Files {
 }
 
 /** What the shipped action writes, or the bundle given on the command line. */
-async function filesOf({ name, settings, shop, inputs }: Scene): Promise<Files> {
+async function filesOf({ name, settings, shop, inputs, targets }: Scene): Promise<Files> {
   const server = await startServer({ major: majors.at(-1) ?? 18, settings: { wal_level: 'logical', ...settings } });
   try {
     await prepare(server, shop);
-    const given = { host: server.host, port: String(server.port), database: 'shop', user: 'cdc', password: PASSWORD, 'ssl-mode': 'disable', ...inputs };
-    const run = await runAction(given, entry === undefined ? {} : { entry });
+    const database = { host: server.host, port: String(server.port), database: 'shop', user: 'cdc', 'ssl-mode': 'disable' };
+    const run = await runAction(targets === undefined ? { ...database, password: PASSWORD, ...inputs } : inputs, {
+      ...(entry === undefined ? {} : { entry }),
+      ...(targets === undefined ? {} : fleetOf(database, targets)),
+    });
     if (run.summary === '') {
       throw new Error(`${name} left no summary:\n${run.stdout}${run.stderr}`);
     }
@@ -119,6 +138,12 @@ async function filesOf({ name, settings, shop, inputs }: Scene): Promise<Files> 
   } finally {
     await server.stop();
   }
+}
+
+/** A configuration file, and the variable it names. JSON is YAML. */
+function fleetOf(database: Readonly<Record<string, string>>, targets: NonNullable<Scene['targets']>): Pick<RunOptions, 'env' | 'workspaceFiles'> {
+  const file = { version: 1, defaults: { ...database, 'password-env': 'CDC_PASSWORD' }, targets };
+  return { env: { CDC_PASSWORD: PASSWORD }, workspaceFiles: { '.github/cdc-preflight.yml': JSON.stringify(file) } };
 }
 
 async function prepare(server: Server, shop: readonly string[]): Promise<void> {
@@ -139,13 +164,14 @@ function takePicture(name: string, theme: Theme, summary: string): void {
   }
   const height = heightOf(chromium, page);
   photograph(chromium, page, picture, height);
-  if (name === SHOWN) {
+  const shown = SUMMARIES[name];
+  if (shown !== undefined) {
     mkdirSync(IMAGES, { recursive: true });
-    const top = join(PICTURES, `top-${theme}.png`);
-    const fading = join(PICTURES, `top-${theme}.html`);
+    const top = join(PICTURES, `${name}-top-${theme}.png`);
+    const fading = join(PICTURES, `${name}-top-${theme}.html`);
     writeFileSync(fading, pageOf(summary, theme) + fade(theme));
     photograph(chromium, fading, top, Math.min(height, SHOWN_HEIGHT));
-    copyFileSync(top, join(IMAGES, `summary-${theme}.png`));
+    copyFileSync(top, join(IMAGES, `${shown}-${theme}.png`));
   }
 }
 
