@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigurationError } from '../../src/plan/plan.js';
+import type { FoundDatabase, RegionAnswer } from '../../src/discovery.js';
+import { inputsFrom } from '../../src/plan/inputs.js';
+import { ConfigurationError, planFrom } from '../../src/plan/plan.js';
+import { inWorkspace, PATH } from '../plan/config/support.js';
 import { planOf } from '../plan/support.js';
 import { rules } from '../../src/rules/index.js';
 import { target } from '../rules/target.js';
@@ -21,7 +24,7 @@ const CONFIGURATIONS: readonly (readonly [string, Readonly<Record<string, string
   ['PG* variables are not read', { PGHOST: 'db.example.com' }],
   ['there is no input', { ...CONNECTION, 'INPUT_PUBLICATION-NAME': 'orders_pub' }],
   ['this input is not available in this version', { ...CONNECTION, INPUT_MIGRATIONS: 'db/*.sql' }],
-  ['is not the id of a rule', { ...CONNECTION, INPUT_RULES: 'slot-lags: off' }],
+  ['is not the ID of a rule', { ...CONNECTION, INPUT_RULES: 'slot-lags: off' }],
   ['is wrapped in quotes', uri('"postgresql://cdc@db.example.com/shop"')],
   ['is a whole NAME=value line', uri('DATABASE_URL=postgresql://cdc@db.example.com/shop')],
   ['is a whole psql … command', uri("psql 'postgresql://cdc@db.example.com/shop'")],
@@ -48,7 +51,33 @@ const CONFIGURATIONS: readonly (readonly [string, Readonly<Record<string, string
   ["is too weak for the system's roots", { ...root('system'), 'INPUT_SSL-MODE': 'verify-ca' }],
 ];
 
+const REGION = 'eu-west-1';
+const named = (identifier: string, kind: FoundDatabase['kind'] = 'cluster'): FoundDatabase => ({ kind, identifier, region: REGION, host: null, port: null, database: null, status: null, members: [] });
+const found = (...databases: readonly FoundDatabase[]): RegionAnswer => ({ region: REGION, databases, others: 0 });
+const discovering = `version: 1\ndiscover: { tags: { cdc: "true" }, aws-region: ${REGION} }\n`;
+
+/** The same for databases that are found by tag: the file, and what AWS says. */
+const DISCOVERIES: readonly (readonly [string, RegionAnswer, string?])[] = [
+  ['needs a region to search', found(), 'version: 1\ndiscover: { tags: { cdc: "true" } }\n'],
+  ['found no Aurora PostgreSQL or RDS for PostgreSQL database with the tag', found()],
+  ['cannot be a target: its name would be', found(named('a'.repeat(60), 'instance'), named('a'.repeat(60)))],
+  ['would both be called', found(named('orders'), named('orders', 'instance'), named('orders-instance'))],
+  ['have the same name', found(named('orders')), `${discovering}targets: { orders: { host: db.example.com } }\n`],
+  ['at most 1000 are allowed', found(...Array.from({ length: 1001 }, (_, index) => named(`c${String(index)}`)))],
+];
+
 describe('the troubleshooting page', () => {
+  it.each(DISCOVERIES)('is found by the words “%s”, about databases found by tag', async (words, answer, file = discovering) => {
+    const work = inWorkspace({ [PATH]: file }, (workspace) => {
+      const all = { GITHUB_WORKSPACE: workspace };
+      return planFrom(inputsFrom(all), all, () => Promise.resolve(rules), { notifies: true, find: () => Promise.resolve([answer]) });
+    });
+    const error: unknown = await work.catch((one: unknown) => one);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect((error as ConfigurationError).message.replaceAll('`', '')).toContain(words);
+    expect(page).toContain(words);
+  });
+
   it.each(CONFIGURATIONS)('is found by the words “%s”', async (words, environment) => {
     const message = await messageOf(environment);
     expect(message.replaceAll('`', '').replace(/\s+/g, ' ')).toContain(words);
