@@ -74,17 +74,26 @@ function textsIn(value) {
     }
     return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
-function scrubbed(value, hide) {
+/** `own`: fields that are left as they are. */
+function scrubbed(value, hide, own = OWN_WORDS) {
     if (typeof value === 'string') {
         return hide(value);
     }
     if (Array.isArray(value)) {
-        return value.map((one) => scrubbed(one, hide));
+        return value.map((one) => scrubbed(one, hide, own));
     }
     return typeof value === 'object' && value !== null
-        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, scrubbed(one, hide)]))
+        ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, own.has(key) ? one : scrubbed(one, hide, NAMED_ANYHOW.has(key) ? NOTHING : own)]))
         : value;
 }
+/**
+ * Fields of a report whose words are ours, and never foreign: a password may be one of them, or a part of one. Replaced, they
+ * could not be read again, and what was found would be missing wherever rows are told by them.
+ */
+const OWN_WORDS = new Set(['verdict', 'status', 'severity', 'group', 'rule', 'kind', 'phase', 'platform', 'planes', 'baseline', 'measure', 'unit', 'startedAt']);
+/** In these, fields may have any name. */
+const NAMED_ANYHOW = new Set(['evidence', 'inventory']);
+const NOTHING = new Set();
 /**
  * Which characters are escaped is up to whoever escapes; a form has `+` for a blank. The longest spelling comes first: of
  * `\\\\`, which may be one backslash escaped, nothing is to stay behind.

@@ -85,8 +85,8 @@ const SHORT = new Map([
 function visible(text) {
     return PLAIN.test(text) ? text : spelledOut(text);
 }
-/** What most text is: nothing to look for. */
-const PLAIN = /^[ -~]*$/;
+/** What most text is: nothing to look for. The last are ours: `–—’…`. */
+const PLAIN = /^[ -~\u2013\u2014\u2019\u2026]*$/;
 function spelledOut(text) {
     return text.replace(INVISIBLE_OR_EMOJI, (found, invisible) => invisible === undefined ? found : spelled(invisible));
 }

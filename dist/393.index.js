@@ -309,6 +309,8 @@ var html = __webpack_require__(4513);
 var objects = __webpack_require__(1383);
 // EXTERNAL MODULE: ./src/units.ts
 var units = __webpack_require__(1996);
+// EXTERNAL MODULE: ./src/report/shared/groups.ts
+var shared_groups = __webpack_require__(3864);
 ;// CONCATENATED MODULE: ./src/report/html/assets.ts
 /** Style and script of the page, and what its Content-Security-Policy knows them by: a test tells the hash when it is not theirs. */
 const STYLE = `
@@ -487,11 +489,7 @@ const SCRIPT = `
 `;
 const SCRIPT_HASH = 'sha256-jjdTkia4He39mwbfA42ZgPNtJ3adzuXNI5JqoIzkquw=';
 
-// EXTERNAL MODULE: ./src/result.ts
-var result = __webpack_require__(1666);
 ;// CONCATENATED MODULE: ./src/report/html/kinds.ts
-/** What a row is to a reader of the page, after policy: what findings are colored, sorted and filtered by. */
-
 /** The worst first. */
 const KINDS = ['error', 'warning', 'unknown', 'notice', 'waived', 'known'];
 const KIND_NAMES = {
@@ -512,18 +510,6 @@ function kindOf({ status, severity, waived, baseline }) {
     }
     return baseline === 'known' ? 'known' : severity;
 }
-const GROUP_NAMES = {
-    connection: 'Connection',
-    server: 'Server',
-    privileges: 'Privileges',
-    capacity: 'Capacity',
-    slots: 'Slots',
-    publications: 'Publications',
-    tables: 'Tables',
-    aws: 'AWS',
-    policy: 'Policy',
-};
-const ALL_GROUPS = [...result/* GROUPS */.fd, result/* POLICY_GROUP */.Xu];
 
 ;// CONCATENATED MODULE: ./src/report/html/remedy.ts
 /** What to do about a finding: its ways, and their steps, each command alone so that it can be copied. */
@@ -649,6 +635,8 @@ function details(result) {
     return items.length === 0 ? undefined : (0,html/* html */.qy) `<details><summary>What was found</summary><dl class="evidence">${items}</dl></details>`;
 }
 
+// EXTERNAL MODULE: ./src/result.ts
+var result = __webpack_require__(1666);
 ;// CONCATENATED MODULE: ./src/report/html/matrix.ts
 /** Targets by groups of rules: where to look first. */
 
@@ -668,7 +656,7 @@ function matrix({ targets }) {
     const seen = targets.map((target, index) => ({ target, index, states: statesOf(target) }));
     const groups = result/* GROUPS */.fd.filter((group) => seen.some(({ states }) => states.has(group)));
     const rows = [...seen].sort((a, b) => result/* VERDICTS */.bk.indexOf(a.target.verdict) - result/* VERDICTS */.bk.indexOf(b.target.verdict));
-    return (0,html/* html */.qy) `<section class="overview"><h2>Targets</h2><div class="wide tall" role="region" aria-label="Targets and groups of rules" tabindex="0"><table class="matrix"><thead><tr><th scope="col">Target</th><th scope="col">Verdict</th>${groups.map((group) => (0,html/* html */.qy) `<th scope="col">${GROUP_NAMES[group]}</th>`)}</tr></thead><tbody>
+    return (0,html/* html */.qy) `<section class="overview"><h2>Targets</h2><div class="wide tall" role="region" aria-label="Targets and groups of rules" tabindex="0"><table class="matrix"><thead><tr><th scope="col">Target</th><th scope="col">Verdict</th>${groups.map((group) => (0,html/* html */.qy) `<th scope="col">${shared_groups/* GROUP_NAMES */.P[group]}</th>`)}</tr></thead><tbody>
 ${rows.map(({ target, index, states }) => (0,html/* html */.qy) `<tr data-target="${target.name}"><th scope="row"><a href="#target-${index}">${target.name}</a></th>${matrix_cell(target.verdict, target.verdict)}${groups.map((group) => matrix_cell(states.get(group) ?? 'none'))}</tr>
 `)}</tbody></table></div></section>
 `;
@@ -768,9 +756,9 @@ function listed(title, results, most, wordsOf) {
     const rules = (0,shared_digest/* byRule */.k2)(results);
     const shown = rules.slice(0, most);
     const left = rules.length - shown.length;
-    const groups = ALL_GROUPS.flatMap((group) => {
+    const groups = shared_groups/* ALL_GROUPS */.N.flatMap((group) => {
         const items = shown.flatMap(({ rule, docs, results: [first] }) => first?.group === group ? [(0,html/* html */.qy) `<li><a href="${docs}" rel="noreferrer">${rule}</a> <span>${(0,html/* prose */.CS)(wordsOf(first), 300)}</span></li>`] : []);
-        return items.length === 0 ? [] : [(0,html/* html */.qy) `<p class="group">${GROUP_NAMES[group]}</p><ul>${items}</ul>`];
+        return items.length === 0 ? [] : [(0,html/* html */.qy) `<p class="group">${shared_groups/* GROUP_NAMES */.P[group]}</p><ul>${items}</ul>`];
     });
     return rules.length === 0 ? undefined : target_closed(title, rules.length, (0,html/* html */.qy) `${groups}${left > 0 ? (0,html/* html */.qy) `<p>${(0,shared_words/* counted */.hS)(left, 'more rule')}: see <code>report.json</code>.</p>` : undefined}`);
 }
@@ -795,6 +783,7 @@ function capital(word) {
 
 ;// CONCATENATED MODULE: ./src/report/html/index.ts
 /** The report as one page that needs nothing else: no request, no script to be read by, light and dark, from a phone to a wall. */
+
 
 
 
@@ -896,9 +885,9 @@ function filters({ targets, results }) {
     if (rows.length < 2) {
         return undefined;
     }
-    const groups = ALL_GROUPS.filter((group) => rows.some((row) => row.group === group));
+    const groups = shared_groups/* ALL_GROUPS */.N.filter((group) => rows.some((row) => row.group === group));
     const select = (label, name, options) => (0,html/* html */.qy) `<label>${label} <select name="${name}"><option value="">All</option>${options.map(([value, text]) => (0,html/* html */.qy) `<option value="${value}">${text}</option>`)}</select></label>`;
-    return (0,html/* html */.qy) `<form class="filters" hidden aria-label="Filter the findings">${targets.length > 1 ? select('Target', 'target', targets.map(({ name }) => [name, name])) : undefined}${select('Severity', 'severity', KINDS.map((kind) => [kind, KIND_NAMES[kind]]))}${select('Group', 'group', groups.map((group) => [group, GROUP_NAMES[group]]))}<output role="status"></output></form>
+    return (0,html/* html */.qy) `<form class="filters" hidden aria-label="Filter the findings">${targets.length > 1 ? select('Target', 'target', targets.map(({ name }) => [name, name])) : undefined}${select('Severity', 'severity', KINDS.map((kind) => [kind, KIND_NAMES[kind]]))}${select('Group', 'group', groups.map((group) => [group, shared_groups/* GROUP_NAMES */.P[group]]))}<output role="status"></output></form>
 `;
 }
 function goneSection(gone) {
@@ -958,8 +947,8 @@ function policySuite(results) {
 }
 const RUN = 'the run itself';
 function runSuite({ error }) {
-    const messages = error?.mistakes?.map(({ message }) => message) ?? (error === undefined ? [] : [(0,verdict_sentence/* runErrorText */.JD)(error)]);
-    const cases = messages.map((message) => errorCase('the run finished', RUN, (0,shared_words/* asSentence */.KG)(message)));
+    const mistakes = error === undefined ? [] : (0,verdict_sentence/* mistakesOf */.Jy)(error);
+    const cases = mistakes.map((mistake) => errorCase('the run finished', RUN, (0,shared_words/* asSentence */.KG)((0,verdict_sentence/* runErrorText */.JD)(mistake))));
     return cases.length === 0 ? [] : [{ name: RUN, cases }];
 }
 /** A verdict `error` is red on its own, whatever the rules say. */
@@ -1287,7 +1276,10 @@ function ruleLines(mark, results) {
         return `${mark} ${rule}: ${rows[0]?.message ?? title}${all === '' ? (0,shared_digest/* andMore */.v)({ results: rows, objects }) : all}`;
     });
 }
-function serverLine({ server, consumer, planes }) {
+function serverLine({ server, consumer, planes, error }) {
+    if (server === null && error !== undefined) {
+        return 'Could not be checked';
+    }
     if (server === null) {
         return planes.includes('database') ? `Not logged in to the server, judged for consumer ${consumer}` : `Judged for consumer ${consumer}`;
     }
@@ -1434,6 +1426,58 @@ function prose(text, maxLength = LONGEST_MESSAGE) {
 /** Keeps lines. What cannot be seen, or turns the direction of what is around it, is spelled out. */
 function escaped(text) {
     return (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLines */ .gB)(text).join('\n').replace(/[&<>"'`]/g, (character) => `&#${String(character.charCodeAt(0))};`);
+}
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ qualifiedName),
+/* harmony export */   QP: () => (/* binding */ settingObject),
+/* harmony export */   Uw: () => (/* binding */ roleObject),
+/* harmony export */   ah: () => (/* binding */ slotObject),
+/* harmony export */   cg: () => (/* binding */ OBJECT_KINDS),
+/* harmony export */   h0: () => (/* binding */ awsObject),
+/* harmony export */   oX: () => (/* binding */ tableObject),
+/* harmony export */   qP: () => (/* binding */ publicationObject),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   tq: () => (/* binding */ objectText)
+/* harmony export */ });
+/* harmony import */ var _neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
+
+const OBJECT_KINDS = ['table', 'schema', 'slot', 'role', 'publication', 'setting', 'database', 'aws'];
+/** As `report.json`, fingerprints and waivers have it: `table:public.orders`. */
+function objectText({ kind, name }) {
+    return `${kind}:${name}`;
+}
+/** `public.orders`, `sales."Mixed, Case"`. */
+function qualifiedName(table) {
+    return `${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.schema)}.${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.name)}`;
+}
+function tableObject(table) {
+    return { kind: 'table', name: qualifiedName(table) };
+}
+function schemaObject(name) {
+    return { kind: 'schema', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function slotObject(name) {
+    return { kind: 'slot', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function roleObject(name) {
+    return { kind: 'role', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function publicationObject(name) {
+    return { kind: 'publication', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function settingObject(name) {
+    return { kind: 'setting', name };
+}
+/** `aws:cluster/orders`. `name`: an identifier of AWS's, which needs no quotes. */
+function awsObject(kind, name) {
+    return { kind: 'aws', name: `${kind}/${name}` };
 }
 
 
@@ -1716,6 +1760,7 @@ const shard = (place) => {
         config: fields.get('config', decode_text),
         shard: fields.get('shard', decode_text),
         targets: fields.get('targets', listOf(decode_text)),
+        ...fields.optional('found', listOf(decode_text)),
     };
 };
 const target = (place) => {
@@ -2066,6 +2111,33 @@ function totalSize(all) {
 
 /***/ }),
 
+/***/ 3864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ ALL_GROUPS),
+/* harmony export */   P: () => (/* binding */ GROUP_NAMES)
+/* harmony export */ });
+/* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1666);
+/** What groups of rules are called where people read. */
+
+const GROUP_NAMES = {
+    connection: 'Connection',
+    server: 'Server',
+    privileges: 'Privileges',
+    capacity: 'Capacity',
+    slots: 'Slots',
+    publications: 'Publications',
+    tables: 'Tables',
+    aws: 'AWS',
+    policy: 'Policy',
+};
+/** In the order of a report. */
+const ALL_GROUPS = [..._result_js__WEBPACK_IMPORTED_MODULE_0__/* .GROUPS */ .fd, _result_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_GROUP */ .Xu];
+
+
+/***/ }),
+
 /***/ 8358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2388,8 +2460,8 @@ function stepsInOrder(findings) {
 function stepsTogether(finding, variants) {
     return withoutRepetition(variants.flatMap(({ steps }) => asCandidates(finding, '', steps))).map(ordered);
 }
-function ordered({ step, finding, summary, leads }) {
-    return { step, finding, summary, leads };
+function ordered({ step, finding, summary, leads, key, finishes }) {
+    return { step, finding, summary, leads, key: finishes ? undefined : key };
 }
 function candidates(finding, result) {
     return asCandidates(finding, result.fix?.summary ?? '', recommended(result)?.steps ?? []);
@@ -2766,11 +2838,14 @@ var result = __webpack_require__(1666);
 var digest = __webpack_require__(7312);
 // EXTERNAL MODULE: ./src/report/shared/steps.ts
 var shared_steps = __webpack_require__(7081);
+// EXTERNAL MODULE: ./src/report/shared/groups.ts
+var shared_groups = __webpack_require__(3864);
 // EXTERNAL MODULE: ./src/report/shared/words.ts
 var words = __webpack_require__(6143);
 // EXTERNAL MODULE: ./src/report/summary/nodes.ts
 var nodes = __webpack_require__(2176);
 ;// CONCATENATED MODULE: ./src/report/summary/background.ts
+
 
 
 
@@ -2850,7 +2925,7 @@ function passedBlocks(target) {
 function inGroups(rules, itemOf) {
     return result/* GROUPS */.fd.flatMap((group) => {
         const items = rules.filter(({ results: [first] }) => first?.group === group).map(itemOf);
-        return items.length === 0 ? [] : [(0,nodes/* paragraph */.FY)((0,nodes/* strong */.ko)((0,nodes/* words */.aL)(group === 'aws' ? 'AWS' : capital(group)))), (0,nodes/* bullets */.e5)(items)];
+        return items.length === 0 ? [] : [(0,nodes/* paragraph */.FY)((0,nodes/* strong */.ko)((0,nodes/* words */.aL)(shared_groups/* GROUP_NAMES */.P[group]))), (0,nodes/* bullets */.e5)(items)];
     });
 }
 /** Slots, publications, subscriptions and walsenders. */
@@ -2982,12 +3057,13 @@ const MOST_NAMES = 5;
 function remedyBlocks(finding, shown) {
     const fixed = shown.flatMap((result) => (result.fix === undefined ? [] : [{ result, fix: result.fix }]));
     const advices = [...(0,digest/* grouped */.zD)(fixed, ({ fix }) => fix.summary).values()];
+    const printed = new Set();
     return advices.flatMap((rows) => {
         const [{ fix }] = rows;
         const objects = advices.length === 1 ? [] : [(0,nodes/* words */.aL)(' for '), ...objectNames(rows.map(({ result }) => result))];
         return [
             (0,nodes/* paragraph */.FY)((0,nodes/* strong */.ko)((0,nodes/* words */.aL)('Fix'), ...objects, (0,nodes/* words */.aL)(':')), (0,nodes/* words */.aL)(' '), ...(0,markdown/* prose */.CS)((0,words/* asSentence */.KG)(fix.summary))),
-            ...ways(finding, rows.map((row) => row.fix)),
+            ...ways(finding, rows.map((row) => row.fix), printed),
         ];
     });
 }
@@ -2996,13 +3072,16 @@ function objectNames(results) {
     const left = results.length - named.length;
     return (0,nodes/* separated */.Ci)(left === 0 ? named : [...named, (0,nodes/* words */.aL)(`${String(left)} more`)]);
 }
-/** The alternatives of fixes that share an advice, the recommended one first. */
-function ways(finding, fixes) {
+/**
+ * The alternatives of fixes that share an advice, the recommended one first.
+ * @param printed steps of the finding that are printed already, under another advice.
+ */
+function ways(finding, fixes, printed) {
     const labels = [...new Set(fixes[0]?.variants.map(({ label }) => label))];
     const variants = labels.map((label) => fixes.flatMap((fix) => fix.variants.filter((variant) => variant.label === label)));
     const [first = [], ...others] = variants;
     const open = (same, index) => {
-        const blocks = stepBlocks((0,shared_steps/* stepsTogether */.WR)(finding, same));
+        const blocks = onceBlocks((0,shared_steps/* stepsTogether */.WR)(finding, same), same[0]?.label ?? '', printed);
         const option = labels.length === 1 ? [] : [optionLine(same[0], index)];
         const long = index > 0 && linesIn(blocks) > LONGEST_ALTERNATIVE;
         return [...option, ...(long ? (0,nodes/* details */.zH)(`Steps of option ${letter(index)}`, blocks) : blocks)];
@@ -3011,6 +3090,16 @@ function ways(finding, fixes) {
     return others.length >= MANY_ALTERNATIVES && single.length === others.length
         ? [...open(first, 0), ...alternativesTable(single)]
         : variants.flatMap(open);
+}
+/** The steps that the same alternative of an earlier advice has not printed, behind a reference to those that it has. */
+function onceBlocks(steps, label, printed) {
+    const keyed = steps.map((step) => ({ step, key: step.key === undefined ? undefined : JSON.stringify([label, step.key, step.leads]) }));
+    const fresh = keyed.filter(({ key }) => key === undefined || !printed.has(key)).map(({ step }) => step);
+    keyed.forEach(({ key }) => key !== undefined && printed.add(key));
+    if (fresh.length === steps.length) {
+        return stepBlocks(steps);
+    }
+    return [(0,nodes/* paragraph */.FY)((0,nodes/* words */.aL)(fresh.length === 0 ? 'The steps above do this as well.' : 'Some of the steps are above. The others:')), ...stepBlocks(fresh)];
 }
 /** Alternatives beside the recommended one that are easier to choose from in a table. */
 const MANY_ALTERNATIVES = 3;
@@ -3534,15 +3623,16 @@ var policy_words = __webpack_require__(8358);
 
 
 
+
 const VERDICT = {
     fail: 'not ready',
     error: 'inconclusive',
     warn: 'ready with warnings',
     pass: 'ready',
 };
-/** A row a target, a column a group of rules. */
+/** A row a target, a column a group of rules of which at least one applies somewhere. */
 function matrixBlocks(targets) {
-    const groups = result/* GROUPS */.fd.filter((group) => targets.some(({ results }) => results.some((result) => result.group === group)));
+    const groups = result/* GROUPS */.fd.filter((group) => targets.some(({ results }) => results.some((result) => result.group === group && result.status !== 'skip')));
     const policy = targets.some((target) => (0,digest/* digestOf */.ol)(target).setAside.length > 0);
     const rows = targets.map((target) => [
         [target.verdict === 'pass' ? (0,markdown/* code */.aY)(target.name) : (0,nodes/* targetLink */.G0)(target.name)],
@@ -3550,27 +3640,30 @@ function matrixBlocks(targets) {
         ...cellsOf(target, groups),
         ...(policy ? [[(0,nodes/* words */.aL)((0,policy_words/* setAsideText */.y7)((0,policy_words/* setAsideOf */.eM)([target])) || '–')]] : []),
     ]);
-    return targets.length === 0 ? [] : [(0,nodes/* table */.tp)(['Target', 'Verdict', ...groups, ...(policy ? ['policy'] : [])], rows)];
+    const heads = ['Target', 'Verdict', ...groups.map((group) => shared_groups/* GROUP_NAMES */.P[group]), ...(policy ? ['Set aside'] : [])];
+    return targets.length === 0 ? [] : [(0,nodes/* table */.tp)(heads, rows), (0,nodes/* small */.EX)((0,nodes/* words */.aL)(LEGEND))];
 }
 function cellsOf({ results }, groups) {
     const rows = (0,digest/* grouped */.zD)(results, ({ group }) => group);
     return groups.map((group) => [(0,nodes/* words */.aL)(groupText(rows.get(group) ?? []))]);
 }
+/** The table has to fit beside eight columns: signs and numbers. */
+const LEGEND = '✅ passed · ❌ errors · ⚠️ warnings · ❓ could not be checked · – does not apply, or was not reached';
 function groupText(results) {
     const failed = results.filter(({ status, waived, baseline }) => status === 'fail' && waived === undefined && baseline !== 'known');
     const errors = failed.filter(({ severity }) => severity === 'error').length;
     const warnings = failed.filter(({ severity }) => severity === 'warning').length;
     const unknowns = results.filter(({ status, because }) => status === 'unknown' || (status === 'skip' && because?.kind === 'failed')).length;
     if (errors > 0) {
-        return `❌ ${(0,words/* counted */.hS)(errors, 'error')}`;
+        return `❌ ${String(errors)}`;
     }
     if (warnings > 0) {
-        return `⚠️ ${(0,words/* counted */.hS)(warnings, 'warning')}`;
+        return `⚠️ ${String(warnings)}`;
     }
     if (unknowns > 0) {
-        return `❓ ${String(unknowns)} not checked`;
+        return `❓ ${String(unknowns)}`;
     }
-    return results.some(({ status }) => status === 'pass' || status === 'fail') ? '✅ passed' : '– skipped';
+    return results.some(({ status }) => status === 'pass' || status === 'fail') ? '✅' : '–';
 }
 /** The same in a line for each verdict, where there is no room for a matrix. */
 function verdictCounts(targets) {

@@ -90,7 +90,7 @@ function isSlotName(name) {
 /** The planned slot, if it exists already. One of that name that is physical or of another database cannot be the pipeline's: see slot-conflict. */
 function plannedSlot(slots, target) {
     const found = slotOfThatName(slots, target);
-    return found?.type === 'logical' && found.database === target.connection?.database ? found : undefined;
+    return found?.type === 'logical' && found.database === target.connection?.database && !found.synced ? found : undefined;
 }
 /** The slot of the planned name, whatever it is: names of slots are unique on the whole server. */
 function slotOfThatName(slots, { slot }) {
@@ -99,6 +99,58 @@ function slotOfThatName(slots, { slot }) {
 /** Slots the pipeline will create: the input's number, otherwise none if its slot exists, otherwise its profile's number. */
 function slotsToCreate(slots, target) {
     return target.newSlots ?? (plannedSlot(slots, target) === undefined ? target.consumer.capacity.value.slots : 0);
+}
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ qualifiedName),
+/* harmony export */   QP: () => (/* binding */ settingObject),
+/* harmony export */   Uw: () => (/* binding */ roleObject),
+/* harmony export */   ah: () => (/* binding */ slotObject),
+/* harmony export */   cg: () => (/* binding */ OBJECT_KINDS),
+/* harmony export */   h0: () => (/* binding */ awsObject),
+/* harmony export */   oX: () => (/* binding */ tableObject),
+/* harmony export */   qP: () => (/* binding */ publicationObject),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   tq: () => (/* binding */ objectText)
+/* harmony export */ });
+/* harmony import */ var _neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
+
+const OBJECT_KINDS = ['table', 'schema', 'slot', 'role', 'publication', 'setting', 'database', 'aws'];
+/** As `report.json`, fingerprints and waivers have it: `table:public.orders`. */
+function objectText({ kind, name }) {
+    return `${kind}:${name}`;
+}
+/** `public.orders`, `sales."Mixed, Case"`. */
+function qualifiedName(table) {
+    return `${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.schema)}.${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.name)}`;
+}
+function tableObject(table) {
+    return { kind: 'table', name: qualifiedName(table) };
+}
+function schemaObject(name) {
+    return { kind: 'schema', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function slotObject(name) {
+    return { kind: 'slot', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function roleObject(name) {
+    return { kind: 'role', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function publicationObject(name) {
+    return { kind: 'publication', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function settingObject(name) {
+    return { kind: 'setting', name };
+}
+/** `aws:cluster/orders`. `name`: an identifier of AWS's, which needs no quotes. */
+function awsObject(kind, name) {
+    return { kind: 'aws', name: `${kind}/${name}` };
 }
 
 
@@ -5073,7 +5125,160 @@ function alterRole(name, attribute) {
     return { kind: 'run-sql', text: `ALTER ROLE ${(0,sql/* quoteIdentifier */.Cm)(name)} ${attribute};`, phase: 'roles', disruption: { kind: 'none' }, runAs: ADMINISTRATOR };
 }
 
+;// CONCATENATED MODULE: ./src/rules/shared/effective-settings.ts
+/**
+ * What a session of the pipeline's role gets of a setting, and where that was set. The probe's session shows it for its
+ * own role; for another role, and without a probe, it follows from what was set where, nearest to the role first.
+ */
+
+
+
+
+
+/** Where a value can be set, the one that wins first. `all-roles`: ALTER ROLE ALL. */
+const LEVELS = ['role-in-database', 'role', 'database', 'all-roles', 'server'];
+/** Since which version a session has the setting; from the first on, when it is not listed. */
+const SINCE = { idle_session_timeout: 14, transaction_timeout: 17 };
+/** Whether servers of this version have it. */
+function settingExists(name, major) {
+    return major >= (SINCE[name] ?? 0);
+}
+/** What the role gets; undefined when that could not be seen. */
+function effectiveSetting(name, seen, target) {
+    const own = overrideOf(name, seen.role.name, seen.settingOverrides);
+    const probed = seen.role.isSession ? probedValue(name, seen, target) : undefined;
+    if (probed !== undefined) {
+        return { name, value: probed, level: own?.level ?? 'server' };
+    }
+    if (own !== undefined) {
+        return { name, value: own.value, level: own.level };
+    }
+    const value = serversValue(name, seen, target);
+    return value === undefined ? undefined : { name, value, level: 'server' };
+}
+/** What it would get if the level at which its value was set had none; undefined when that could not be seen. */
+function beneath({ name, level }, seen, target) {
+    const lower = LEVELS.slice(LEVELS.indexOf(level) + 1);
+    const next = overridesOf(name, seen.role.name, seen.settingOverrides).find((one) => lower.includes(one.level));
+    return next?.value ?? serversValue(name, seen, target);
+}
+function overrideOf(name, role, overrides) {
+    return overridesOf(name, role, overrides)[0];
+}
+/** All that apply to the role, the one that wins first. */
+function overridesOf(name, role, overrides) {
+    return overrides
+        .filter((one) => one.name === name && (one.role === null || one.role === role))
+        .map((one) => ({ level: levelOf(one), value: one.value }))
+        .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
+}
+function levelOf({ role, inDatabase }) {
+    if (role === null) {
+        return inDatabase ? 'database' : 'all-roles';
+    }
+    return inDatabase ? 'role-in-database' : 'role';
+}
+/** What the probe's session got, unless the check's own connection options set it, which the pipeline may not send. */
+function probedValue(name, { roleSettings }, { connection }) {
+    return isOption(name, connection.options) ? undefined : ((0,fact/* valueOf */.RP)(roleSettings)?.[name] ?? undefined);
+}
+/** `-c name=value`, `--name=value`. */
+function isOption(name, options) {
+    return new RegExp(`(?:-c\\s*|--)${name.replaceAll('_', '[-_]')}\\s*=`, 'i').test(options);
+}
+/**
+ * The server's own value, without what is set for roles and databases: from the check's own session where nothing hides
+ * it there, or from the probe's, if nothing was set for its role.
+ */
+function serversValue(name, seen, target) {
+    if (name === 'role') {
+        // It cannot be set for a server.
+        return 'none';
+    }
+    const setting = seen.settings[name];
+    if (setting?.isServers === true) {
+        return setting.value;
+    }
+    // The probe's role is the session's: what is listed for a role is either its own or the planned one's.
+    const hidden = seen.settingOverrides.some((one) => one.name === name && (one.role === null || one.role === target.connection.user));
+    return hidden ? undefined : probedValue(name, seen, target);
+}
+/** `set for role cdc in database shop`, for a sentence. */
+function whereSet(level, role, database) {
+    switch (level) {
+        case 'role-in-database':
+            return `set for role ${named(role)} in database ${named(database)}`;
+        case 'role':
+            return `set for role ${named(role)}`;
+        case 'database':
+            return `set for database ${named(database)}`;
+        case 'all-roles':
+            return 'set for all roles';
+        case 'server':
+            return 'the value on the server';
+    }
+}
+/** Changes the value where it was set, or nearer to the role, which concerns nobody else. */
+function resetSetting(wrong, seen, target) {
+    const { name, level, wanted } = wrong;
+    const { database } = target.connection;
+    const role = (0,sql/* quoteIdentifier */.Cm)(seen.role.name);
+    const below = beneath(wrong, seen, target);
+    const change = below !== undefined && wrong.isFine(below) ? `RESET ${name}` : `SET ${name} = ${(0,sql/* quoteLiteral */.ce)(wanted)}`;
+    const forRole = alter(`ALTER ROLE ${role} SET ${name} = ${(0,sql/* quoteLiteral */.ce)(wanted)};`, OF_ROLE);
+    const summary = `Set ${code(name)} for role ${named(seen.role.name)} to a value that suits the pipeline, and restart the pipeline`;
+    switch (level) {
+        case 'role-in-database':
+            return (0,intents/* remedy */.zL)(summary, alter(`ALTER ROLE ${role} IN DATABASE ${(0,sql/* quoteIdentifier */.Cm)(database)} ${change};`, OF_ROLE));
+        case 'role':
+            return (0,intents/* remedy */.zL)(summary, alter(`ALTER ROLE ${role} ${change};`, OF_ROLE));
+        case 'database':
+            return (0,intents/* choice */.Yq)(summary, nearest(forRole), {
+                label: 'For the database',
+                because: 'if no other role depends on the value',
+                intents: [alter(`ALTER DATABASE ${(0,sql/* quoteIdentifier */.Cm)(database)} ${change};`, DATABASE_OWNER)],
+            });
+        case 'all-roles':
+            return (0,intents/* choice */.Yq)(summary, nearest(forRole), {
+                label: 'For all roles',
+                because: 'if no other role depends on the value',
+                intents: [alter(`ALTER ROLE ALL ${change};`, 'a superuser')],
+            });
+        case 'server':
+            return (0,intents/* choice */.Yq)(summary, nearest(forRole), {
+                label: 'For the server',
+                because: 'if no other role depends on the value',
+                intents: [{ kind: 'set-parameter', name, value: wanted, takesEffect: 'reload', now: seen.settings[name] }],
+            });
+    }
+}
+const OF_ROLE = `the role itself, or ${ADMINISTRATOR}`;
+function nearest(intent) {
+    return { label: 'For the role', because: 'no other role is affected', intents: [intent] };
+}
+function alter(text, runAs) {
+    return { kind: 'run-sql', text, phase: 'roles', disruption: { kind: 'none' }, runAs, lead: 'It takes effect in new sessions.' };
+}
+const MS_PER = { us: 0.001, ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 };
+/** Milliseconds of a setting of time, `1s`, `5 min`, `1000`; undefined for what is none. */
+function timeoutMs(value) {
+    const [, number, unit = 'ms'] = /^\s*'?\s*(\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?\s*'?\s*$/.exec(value) ?? [];
+    const factor = MS_PER[unit];
+    return number === undefined || factor === undefined ? undefined : Number(number) * factor;
+}
+/** The truth of a boolean setting, by any beginning of a word that PostgreSQL takes; undefined for what is none. */
+function effective_settings_isOn(value) {
+    const text = value.trim().toLowerCase();
+    if (text === '1' || text === 'on' || (text !== '' && ('true'.startsWith(text) || 'yes'.startsWith(text)))) {
+        return true;
+    }
+    return text === '0' || (text.length > 1 && 'off'.startsWith(text)) || (text !== '' && ('false'.startsWith(text) || 'no'.startsWith(text)))
+        ? false
+        : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/rules/privileges/row-level-security.ts
+
 
 
 
@@ -5093,20 +5298,46 @@ const rowLevelSecurity = rule({
     severities: ({ snapshot, consumer: { bypassRls } }) => snapshot || bypassRls === undefined ? ['error', 'warning', 'notice'] : [(0,src_consumer/* severityOf */.xJ)(bypassRls)],
     applies: ({ snapshot, consumer }) => snapshot || consumer.bypassRls !== undefined ? undefined : 'the pipeline does not copy the tables (`snapshot` is `false`)',
     needs: ['role', 'rowSecurity'],
-    uses: ['platform'],
-    judge({ role, rowSecurity, platform }, target) {
+    uses: ['platform', 'settings', 'settingOverrides', 'roleSettings'],
+    judge({ role, rowSecurity, platform, settings, settingOverrides, roleSettings }, target) {
         if (!role.exists) {
             return absent(role);
         }
         const service = (0,fact/* valueOf */.RP)(platform)?.name ?? 'unknown';
         const wanted = withoutBypass(role, target);
-        const { filtered, filteredCount } = target.snapshot ? rowSecurity : NOTHING;
-        return filteredCount === 0 && wanted.length === 0
+        const seen = target.snapshot ? rowSecurity : NOTHING;
+        const known = { role, settings: (0,fact/* valueOf */.RP)(settings), settingOverrides: (0,fact/* valueOf */.RP)(settingOverrides), roleSettings };
+        const first = [...wanted, ...refusal(seen, known, target)];
+        return seen.filteredCount === 0 && first.length === 0
             ? pass({ evidence: { role: role.acting.name, bypassrls: role.acting.bypassRls } })
-            : { outcomes: [...wanted, ...filtered.map((one) => row_level_security_judgeTable(one, role, service, target))], total: filteredCount + wanted.length };
+            : { outcomes: [...first, ...seen.filtered.map((one) => row_level_security_judgeTable(one, role, service, target))], total: seen.filteredCount + first.length };
     },
 });
-const NOTHING = { filtered: [], filteredCount: 0 };
+const NOTHING = { filtered: [], filteredCount: 0, secured: [], securedCount: 0 };
+/** With `row_security = off` the server refuses whatever a policy would apply to, also one that shows every row. */
+function refusal({ secured, securedCount }, { role, settings, settingOverrides, roleSettings }, target) {
+    if (securedCount === 0 || settings === undefined || settingOverrides === undefined) {
+        return [];
+    }
+    const seen = { role, settings, settingOverrides, roleSettings };
+    const effective = effectiveSetting('row_security', seen, target);
+    if (effective === undefined || effective_settings_isOn(effective.value) !== false) {
+        return [];
+    }
+    const { value, level } = effective;
+    const more = securedCount - secured.length;
+    const tables = listed([...secured.map(table), ...(more > 0 ? [`${String(more)} more`] : [])]);
+    return [
+        fail('error', {
+            object: (0,objects/* settingObject */.QP)('row_security'),
+            message: `sessions of role ${named(role.name)} run with ${code('row_security')} = off (${whereSet(level, role.name, target.connection.database)}), and row security applies to ${tables}`,
+            meaning: 'The server refuses to copy a table whose policies would apply (SQLSTATE 42501), even if they show every row, so the pipeline does not get past its first copy.',
+            evidence: { value, level, tables: securedCount },
+            remedy: resetSetting({ ...effective, wanted: 'on', isFine: (other) => effective_settings_isOn(other) === true }, seen, target),
+            about: scopeOption(target),
+        }),
+    ];
+}
 /** Some consumers refuse a role without BYPASSRLS, whether or not a table has row security. */
 function withoutBypass(role, { consumer: { bypassRls: need, product } }) {
     const { superuser, bypassRls } = role.acting;
@@ -5404,7 +5635,7 @@ function isAny({ updates, deletes }) {
     return updates || deletes;
 }
 /** A whole sentence. */
-function refusal(name, rejected, major) {
+function refused_statements_refusal(name, rejected, major) {
     return `PostgreSQL rejects every ${statements(rejected, major)} on ${table(name)}, for the application too.`;
 }
 function statements({ updates, deletes }, major) {
@@ -5501,8 +5732,8 @@ function judgeRefused(rows, all, major, target) {
         message: row.replicaIdentityFull
             ? `${table(row)} has REPLICA IDENTITY FULL, and publication ${named(row.publication)} has a column list for it`
             : `the column list of ${table(row.member)} in publication ${named(row.publication)} lacks ${listed(missing.map(named))}, which ${missing.length === 1 ? 'is' : 'are'} part of the replica identity${ofWhich(row)}`,
-        meaning: `${isAny(now) ? 'As long as' : 'As soon as'} the publication publishes updates or deletes${isAny(now) ? '' : ' too'}, ${refusal(row, rejected, major)}`,
-        ...(isAny(now) ? { outage: refusal(row, now, major) } : {}),
+        meaning: `${isAny(now) ? 'As long as' : 'As soon as'} the publication publishes updates or deletes${isAny(now) ? '' : ' too'}, ${refused_statements_refusal(row, rejected, major)}`,
+        ...(isAny(now) ? { outage: refused_statements_refusal(row, now, major) } : {}),
         evidence: {
             publications: rows.map(({ publication }) => publication),
             planned: row.planned,
@@ -5587,7 +5818,7 @@ function judgeHidden({ columns, hidden, ...name }, publication, { consumer }) {
 const publication_column_list_MOST_SHOWN = 3;
 
 // EXTERNAL MODULE: ./src/nearest.ts
-var nearest = __webpack_require__(7909);
+var src_nearest = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./src/rules/shared/publishing.ts
 
 
@@ -5826,7 +6057,7 @@ const publicationExists = rule({
                 evidence: { exists: false, created_by_consumer: target.autocreate },
             });
         }
-        const near = (0,nearest/* nearest */.p)(name, ((0,fact/* valueOf */.RP)(publications) ?? []).map((other) => other.name));
+        const near = (0,src_nearest/* nearest */.p)(name, ((0,fact/* valueOf */.RP)(publications) ?? []).map((other) => other.name));
         const problem = `publication ${named(name)} does not exist in database ${named(target.connection.database)}`;
         const impossible = (0,fact/* valueOf */.RP)(inexpressible)?.includes(name) ?? false;
         const scope = (0,fact/* valueOf */.RP)(coverage);
@@ -6287,8 +6518,8 @@ function publication_row_filter_judgeRefused(rows, major, target) {
     return fail(isBlocking(rows, target) ? 'error' : 'warning', {
         object: (0,objects/* tableObject */.oX)(row),
         message: `the row filter of ${table(row.member)} in publication ${named(row.publication)} uses ${listed(outside.map(named))}, which ${outside.length === 1 ? 'is' : 'are'} not part of the replica identity${publication_row_filter_ofWhich(row)}`,
-        meaning: `${isAny(now) ? 'As long as' : 'As soon as'} the publication publishes updates or deletes${isAny(now) ? '' : ' too'}, ${refusal(row, rejected, major)}`,
-        ...(isAny(now) ? { outage: refusal(row, now, major) } : {}),
+        meaning: `${isAny(now) ? 'As long as' : 'As soon as'} the publication publishes updates or deletes${isAny(now) ? '' : ' too'}, ${refused_statements_refusal(row, rejected, major)}`,
+        ...(isAny(now) ? { outage: refused_statements_refusal(row, now, major) } : {}),
         evidence: {
             publications: rows.map(({ publication }) => publication),
             planned: row.planned,
@@ -6744,158 +6975,6 @@ function concerns({ product, affected }, platform, { major, minor }) {
     return same && range !== undefined && range.from <= minor && minor < range.fixed;
 }
 
-;// CONCATENATED MODULE: ./src/rules/shared/effective-settings.ts
-/**
- * What a session of the pipeline's role gets of a setting, and where that was set. The probe's session shows it for its
- * own role; for another role, and without a probe, it follows from what was set where, nearest to the role first.
- */
-
-
-
-
-
-/** Where a value can be set, the one that wins first. `all-roles`: ALTER ROLE ALL. */
-const LEVELS = ['role-in-database', 'role', 'database', 'all-roles', 'server'];
-/** Since which version a session has the setting; from the first on, when it is not listed. */
-const SINCE = { idle_session_timeout: 14, transaction_timeout: 17 };
-/** Whether servers of this version have it. */
-function settingExists(name, major) {
-    return major >= (SINCE[name] ?? 0);
-}
-/** What the role gets; undefined when that could not be seen. */
-function effectiveSetting(name, seen, target) {
-    const own = overrideOf(name, seen.role.name, seen.settingOverrides);
-    const probed = seen.role.isSession ? probedValue(name, seen, target) : undefined;
-    if (probed !== undefined) {
-        return { name, value: probed, level: own?.level ?? 'server' };
-    }
-    if (own !== undefined) {
-        return { name, value: own.value, level: own.level };
-    }
-    const value = serversValue(name, seen, target);
-    return value === undefined ? undefined : { name, value, level: 'server' };
-}
-/** What it would get if the level at which its value was set had none; undefined when that could not be seen. */
-function beneath({ name, level }, seen, target) {
-    const lower = LEVELS.slice(LEVELS.indexOf(level) + 1);
-    const next = overridesOf(name, seen.role.name, seen.settingOverrides).find((one) => lower.includes(one.level));
-    return next?.value ?? serversValue(name, seen, target);
-}
-function overrideOf(name, role, overrides) {
-    return overridesOf(name, role, overrides)[0];
-}
-/** All that apply to the role, the one that wins first. */
-function overridesOf(name, role, overrides) {
-    return overrides
-        .filter((one) => one.name === name && (one.role === null || one.role === role))
-        .map((one) => ({ level: levelOf(one), value: one.value }))
-        .sort((a, b) => LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level));
-}
-function levelOf({ role, inDatabase }) {
-    if (role === null) {
-        return inDatabase ? 'database' : 'all-roles';
-    }
-    return inDatabase ? 'role-in-database' : 'role';
-}
-/** What the probe's session got, unless the check's own connection options set it, which the pipeline may not send. */
-function probedValue(name, { roleSettings }, { connection }) {
-    return isOption(name, connection.options) ? undefined : ((0,fact/* valueOf */.RP)(roleSettings)?.[name] ?? undefined);
-}
-/** `-c name=value`, `--name=value`. */
-function isOption(name, options) {
-    return new RegExp(`(?:-c\\s*|--)${name.replaceAll('_', '[-_]')}\\s*=`, 'i').test(options);
-}
-/**
- * The server's own value, without what is set for roles and databases: from the check's own session where nothing hides
- * it there, or from the probe's, if nothing was set for its role.
- */
-function serversValue(name, seen, target) {
-    if (name === 'role') {
-        // It cannot be set for a server.
-        return 'none';
-    }
-    const setting = seen.settings[name];
-    if (setting?.isServers === true) {
-        return setting.value;
-    }
-    // The probe's role is the session's: what is listed for a role is either its own or the planned one's.
-    const hidden = seen.settingOverrides.some((one) => one.name === name && (one.role === null || one.role === target.connection.user));
-    return hidden ? undefined : probedValue(name, seen, target);
-}
-/** `set for role cdc in database shop`, for a sentence. */
-function whereSet(level, role, database) {
-    switch (level) {
-        case 'role-in-database':
-            return `set for role ${named(role)} in database ${named(database)}`;
-        case 'role':
-            return `set for role ${named(role)}`;
-        case 'database':
-            return `set for database ${named(database)}`;
-        case 'all-roles':
-            return 'set for all roles';
-        case 'server':
-            return 'the value on the server';
-    }
-}
-/** Changes the value where it was set, or nearer to the role, which concerns nobody else. */
-function resetSetting(wrong, seen, target) {
-    const { name, level, wanted } = wrong;
-    const { database } = target.connection;
-    const role = (0,sql/* quoteIdentifier */.Cm)(seen.role.name);
-    const below = beneath(wrong, seen, target);
-    const change = below !== undefined && wrong.isFine(below) ? `RESET ${name}` : `SET ${name} = ${(0,sql/* quoteLiteral */.ce)(wanted)}`;
-    const forRole = alter(`ALTER ROLE ${role} SET ${name} = ${(0,sql/* quoteLiteral */.ce)(wanted)};`, OF_ROLE);
-    const summary = `Set ${code(name)} for role ${named(seen.role.name)} to a value that suits the pipeline, and restart the pipeline`;
-    switch (level) {
-        case 'role-in-database':
-            return (0,intents/* remedy */.zL)(summary, alter(`ALTER ROLE ${role} IN DATABASE ${(0,sql/* quoteIdentifier */.Cm)(database)} ${change};`, OF_ROLE));
-        case 'role':
-            return (0,intents/* remedy */.zL)(summary, alter(`ALTER ROLE ${role} ${change};`, OF_ROLE));
-        case 'database':
-            return (0,intents/* choice */.Yq)(summary, effective_settings_nearest(forRole), {
-                label: 'For the database',
-                because: 'if no other role depends on the value',
-                intents: [alter(`ALTER DATABASE ${(0,sql/* quoteIdentifier */.Cm)(database)} ${change};`, DATABASE_OWNER)],
-            });
-        case 'all-roles':
-            return (0,intents/* choice */.Yq)(summary, effective_settings_nearest(forRole), {
-                label: 'For all roles',
-                because: 'if no other role depends on the value',
-                intents: [alter(`ALTER ROLE ALL ${change};`, 'a superuser')],
-            });
-        case 'server':
-            return (0,intents/* choice */.Yq)(summary, effective_settings_nearest(forRole), {
-                label: 'For the server',
-                because: 'if no other role depends on the value',
-                intents: [{ kind: 'set-parameter', name, value: wanted, takesEffect: 'reload', now: seen.settings[name] }],
-            });
-    }
-}
-const OF_ROLE = `the role itself, or ${ADMINISTRATOR}`;
-function effective_settings_nearest(intent) {
-    return { label: 'For the role', because: 'no other role is affected', intents: [intent] };
-}
-function alter(text, runAs) {
-    return { kind: 'run-sql', text, phase: 'roles', disruption: { kind: 'none' }, runAs, lead: 'It takes effect in new sessions.' };
-}
-const MS_PER = { us: 0.001, ms: 1, s: 1000, min: 60_000, h: 3_600_000, d: 86_400_000 };
-/** Milliseconds of a setting of time, `1s`, `5 min`, `1000`; undefined for what is none. */
-function timeoutMs(value) {
-    const [, number, unit = 'ms'] = /^\s*'?\s*(\d+(?:\.\d+)?)\s*(us|ms|s|min|h|d)?\s*'?\s*$/.exec(value) ?? [];
-    const factor = MS_PER[unit];
-    return number === undefined || factor === undefined ? undefined : Number(number) * factor;
-}
-/** The truth of a boolean setting, by any beginning of a word that PostgreSQL takes; undefined for what is none. */
-function effective_settings_isOn(value) {
-    const text = value.trim().toLowerCase();
-    if (text === '1' || text === 'on' || (text !== '' && ('true'.startsWith(text) || 'yes'.startsWith(text)))) {
-        return true;
-    }
-    return text === '0' || (text.length > 1 && 'off'.startsWith(text)) || (text !== '' && ('false'.startsWith(text) || 'no'.startsWith(text)))
-        ? false
-        : undefined;
-}
-
 ;// CONCATENATED MODULE: ./src/rules/server/output-format.ts
 
 
@@ -7241,7 +7320,9 @@ const readOnly = (creates) => ({
 /** Which role a session becomes matters to what it may read and to what it owns, not to whether it can replicate. */
 function judgeRole(effective, seen, target) {
     const { name, value, level } = effective;
-    if (value === 'none' || value === seen.role.name) {
+    // Of another role the catalogs alone tell, and where it may not become that one its sessions stay what they are.
+    const stays = !seen.role.isSession && seen.role.acting.name === seen.role.name;
+    if (value === 'none' || value === seen.role.name || stays) {
         return undefined;
     }
     return fail('notice', {
@@ -8720,8 +8801,8 @@ const slotConflict = rule({
         if (found === undefined) {
             return pass({ object: (0,objects/* slotObject */.ah)(target.slot ?? ''), evidence: { exists: false } });
         }
-        const { type, database, plugin } = found;
-        const seen = { object: (0,objects/* slotObject */.ah)(found.name), evidence: { exists: true, type, database, plugin } };
+        const { type, database, plugin, synced } = found;
+        const seen = { object: (0,objects/* slotObject */.ah)(found.name), evidence: { exists: true, type, database, plugin, ...(synced ? { synced } : {}) } };
         const conflict = conflictOf(found, session.database, target);
         return conflict === undefined
             ? pass(seen)
@@ -8734,7 +8815,7 @@ const slotConflict = rule({
             });
     },
 });
-function conflictOf({ type, database, plugin }, current, { consumer }) {
+function conflictOf({ type, database, plugin, synced }, current, { consumer }) {
     if (type === 'physical') {
         return {
             what: 'there is a physical slot of that name, as standbys use',
@@ -8746,6 +8827,13 @@ function conflictOf({ type, database, plugin }, current, { consumer }) {
         return {
             what: `the slot belongs to database ${named(database)}, not to ${named(current)}`,
             meaning: 'A slot can only be read in the database it was created in, and slot names are unique across the whole server, so the pipeline can neither use this slot nor create its own.',
+            certain: true,
+        };
+    }
+    if (synced) {
+        return {
+            what: 'this standby synchronizes the slot from its primary',
+            meaning: 'A slot that is synchronized can be read only on the primary, or here once this standby has been promoted (SQLSTATE 55000 or 55006 until then), so the pipeline does not start.',
             certain: true,
         };
     }
@@ -8765,6 +8853,13 @@ function defaultNameHint({ slot, consumer }) {
         : '';
 }
 function otherName(slot, slots, database, target) {
+    if (slot.synced) {
+        return (0,intents/* choice */.Yq)('Connect to the primary, or give the pipeline a slot of its own on this standby', { label: 'The primary', because: 'the pipeline goes on after a failover', intents: [{ kind: 'person-decides', text: 'Set the host of the pipeline, and of this check, to that of the primary.' }] }, {
+            label: 'Another slot',
+            because: 'the pipeline is to read this standby, and its slot is not carried over to another server',
+            intents: [{ kind: 'set-option', option: 'slot', value: freeName(slot.name, database, slots), lead: 'Set `slot` to a name that no slot on the server has, such as this one, here and in the configuration of the pipeline.' }],
+        });
+    }
     return (0,intents/* remedy */.zL)('Give the slot of this pipeline a name of its own, here and in the configuration of the pipeline', { kind: 'person-decides', text: `The slot that has the name now stays as it is. ${ownerHint(slot, target)}` }, { kind: 'set-option', option: 'slot', value: freeName(slot.name, database, slots), lead: 'Set `slot` to a name that no slot on the server has, such as this one.' });
 }
 
@@ -9496,7 +9591,7 @@ function temporary_slot_remedyFor(error, plugin) {
             return (0,intents/* advice */.v9)(`Find out why the server refuses the slot (SQLSTATE ${code(error.code)})`, 'Appendix A of the PostgreSQL documentation names the condition behind the SQLSTATE. The server log has the error with its context: look for the application name `cdc-preflight`.');
     }
 }
-const SLOTS_IN_USE = 'All replication slots are in use (`max_replication_slots`). A slot that is no longer needed can be dropped by its owner; raising the limit requires a restart.';
+const SLOTS_IN_USE = 'All replication slots are in use (`max_replication_slots`). Drop one that no consumer needs any more, or raise the limit, which requires a restart.';
 /** A query that shows what a person has to decide on: it changes nothing. */
 function temporary_slot_query(text, runAs) {
     return { kind: 'run-sql', text, phase: 'slots', disruption: { kind: 'none' }, runAs };
@@ -9688,12 +9783,25 @@ function column_types_severitiesOf({ types }) {
 }
 function judgeColumn(one, need, { product }) {
     const name = code(`${(0,objects/* tableObject */.oX)(one).name}.${one.column}`);
+    if (one.listedAs === 'incomparable') {
+        return incomparable(one, need, name);
+    }
     return fail((0,src_consumer/* severityOf */.xJ)(need), {
         object: (0,objects/* tableObject */.oX)(one),
         message: `column ${name} has the type ${code(one.type)}, which ${product} does not support`,
         meaning: need.unmet,
         evidence: { column: one.column, type: one.type, listed_as: one.listedAs },
         remedy: (0,intents/* advice */.v9)(`Leave the column out of the pipeline, or change its type`, `Exclude the column of ${table(one)} in the configuration of the consumer, or change its type to one that the consumer supports, such as ${code('text')}.`),
+    });
+}
+/** A type that has to be compared, since nothing but the whole row tells which row was changed. */
+function incomparable(one, need, name) {
+    return fail((0,src_consumer/* severityOf */.xJ)(need), {
+        object: (0,objects/* tableObject */.oX)(one),
+        message: `column ${name} has the type ${code(one.type)}, which has no equality operator, and ${table(one)} has REPLICA IDENTITY FULL and no primary key`,
+        meaning: need.unmet,
+        evidence: { column: one.column, type: one.type, listed_as: one.listedAs },
+        remedy: (0,intents/* advice */.v9)(`Add a primary key to ${table(one)} on both sides and use it as the replica identity, or change the type of the column`, `A primary key of the subscriber's table is sufficient. Otherwise change the type of ${name} to one that can be compared, such as ${code('jsonb')} or ${code('text')}, on both sides.`),
     });
 }
 
@@ -10146,7 +10254,7 @@ function replica_identity_judgeTable(lacking, major) {
         object: (0,objects/* tableObject */.oX)(lacking),
         message: replica_identity_problemWith(lacking),
         meaning: replica_identity_meaningOf(lacking, major),
-        ...(isAny(now) && !isDormant ? { outage: refusal(lacking, now, major) } : {}),
+        ...(isAny(now) && !isDormant ? { outage: refused_statements_refusal(lacking, now, major) } : {}),
         evidence: {
             replica_identity: replica_identity_SETTINGS[lacking.setting],
             ...(lacking.deferrablePrimaryKey === null ? {} : { deferrable_primary_key: lacking.deferrablePrimaryKey }),
@@ -10178,8 +10286,8 @@ function replica_identity_meaningOf(lacking, major) {
     const coming = { updates: lacking.publishesUpdates && !now.updates, deletes: lacking.publishesDeletes && !now.deletes };
     const isByAnother = isAny(rejectedByAnother(lacking)) && !(lacking.published && isNeeded(lacking));
     return [
-        ...(isAny(now) ? [`As long as ${isByAnother ? 'another publication publishes the table' : 'the table is published'} without a replica identity, ${refusal(lacking, now, major)}`] : []),
-        ...(isAny(coming) ? [`As soon as ${later(lacking, isByAnother)}, ${refusal(lacking, coming, major)}`] : []),
+        ...(isAny(now) ? [`As long as ${isByAnother ? 'another publication publishes the table' : 'the table is published'} without a replica identity, ${refused_statements_refusal(lacking, now, major)}`] : []),
+        ...(isAny(coming) ? [`As soon as ${later(lacking, isByAnother)}, ${refused_statements_refusal(lacking, coming, major)}`] : []),
         ...(isNeeded(lacking) ? [] : ['The pipeline itself needs no replica identity, because it receives neither updates nor deletes.']),
     ].join(' ');
 }

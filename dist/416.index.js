@@ -49,7 +49,7 @@ function trendOf(now, startedAt, previous) {
     const changes = [
         ...retainedChanges(before, now),
         { measure: 'replay-lag', unit: 'ms', object: null, before: was?.replayLagMs ?? null, now: is?.replayLagMs ?? null },
-        { measure: 'wal-rate', unit: 'bytes-per-second', object: null, before: earlierRate(before), now: bytesPerSecond(before, previous.startedAt, now, startedAt) },
+        ...rateChange(before, previous.startedAt, now, startedAt),
         { measure: 'free-slots', unit: 'count', object: null, before: was?.freeSlots ?? null, now: is?.freeSlots ?? null },
         { measure: 'certificate-days', unit: 'days', object: null, before: daysLeft(before, previous.startedAt), now: daysLeft(now, startedAt) },
     ];
@@ -84,12 +84,23 @@ function retainedOf({ name, retained, temporary }) {
     const isSlot = typeof name === 'string' && temporary !== true;
     return isSlot && typeof retained === 'object' && retained !== null && 'bytes' in retained ? [[name, retained.bytes]] : [];
 }
-/** Null where a position is missing or went back, as after a restore or on another server, and where no time passed. */
-function bytesPerSecond(before, beforeAt, now, nowAt) {
+/**
+ * Two checkpoints at the default checkpoint_timeout, and what the rules ask for at the default max-outage. The first change of a
+ * page after a checkpoint writes the whole page: over less than a cycle, the rate says where in the cycle it was measured.
+ */
+const LEAST_RATE_MS = 600_000;
+/** Nothing at all between two runs that are too close to each other. */
+function rateChange(before, beforeAt, now, nowAt) {
+    const ms = Date.parse(nowAt) - Date.parse(beforeAt);
+    return ms >= LEAST_RATE_MS
+        ? [{ measure: 'wal-rate', unit: 'bytes-per-second', object: null, before: earlierRate(before), now: bytesPerSecond(before, now, ms / 1000) }]
+        : [];
+}
+/** Null where a position is missing or went back, as after a restore or on another server. */
+function bytesPerSecond(before, now, seconds) {
     const from = (0,_lsn_js__WEBPACK_IMPORTED_MODULE_1__/* .lsnFrom */ .g)(before.measured?.currentLsn ?? '');
     const to = (0,_lsn_js__WEBPACK_IMPORTED_MODULE_1__/* .lsnFrom */ .g)(now.measured?.currentLsn ?? '');
-    const seconds = (Date.parse(nowAt) - Date.parse(beforeAt)) / 1000;
-    return from === undefined || to === undefined || to < from || !(seconds > 0) ? null : Math.round(Number(to - from) / seconds);
+    return from === undefined || to === undefined || to < from ? null : Math.round(Number(to - from) / seconds);
 }
 /** As the earlier report had it from the one before. */
 function earlierRate({ trend }) {
@@ -99,6 +110,58 @@ function earlierRate({ trend }) {
 function daysLeft({ measured }, at) {
     const leftMs = Date.parse(measured?.certificateExpiresAt ?? '') - Date.parse(at);
     return Number.isFinite(leftMs) ? Math.floor(leftMs / DAY_MS) : null;
+}
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ qualifiedName),
+/* harmony export */   QP: () => (/* binding */ settingObject),
+/* harmony export */   Uw: () => (/* binding */ roleObject),
+/* harmony export */   ah: () => (/* binding */ slotObject),
+/* harmony export */   cg: () => (/* binding */ OBJECT_KINDS),
+/* harmony export */   h0: () => (/* binding */ awsObject),
+/* harmony export */   oX: () => (/* binding */ tableObject),
+/* harmony export */   qP: () => (/* binding */ publicationObject),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   tq: () => (/* binding */ objectText)
+/* harmony export */ });
+/* harmony import */ var _neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
+
+const OBJECT_KINDS = ['table', 'schema', 'slot', 'role', 'publication', 'setting', 'database', 'aws'];
+/** As `report.json`, fingerprints and waivers have it: `table:public.orders`. */
+function objectText({ kind, name }) {
+    return `${kind}:${name}`;
+}
+/** `public.orders`, `sales."Mixed, Case"`. */
+function qualifiedName(table) {
+    return `${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.schema)}.${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.name)}`;
+}
+function tableObject(table) {
+    return { kind: 'table', name: qualifiedName(table) };
+}
+function schemaObject(name) {
+    return { kind: 'schema', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function slotObject(name) {
+    return { kind: 'slot', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function roleObject(name) {
+    return { kind: 'role', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function publicationObject(name) {
+    return { kind: 'publication', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function settingObject(name) {
+    return { kind: 'setting', name };
+}
+/** `aws:cluster/orders`. `name`: an identifier of AWS's, which needs no quotes. */
+function awsObject(kind, name) {
+    return { kind: 'aws', name: `${kind}/${name}` };
 }
 
 

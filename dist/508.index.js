@@ -2,37 +2,6 @@ export const id = 508;
 export const ids = [508];
 export const modules = {
 
-/***/ 6045:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ actingRole)
-/* harmony export */ });
-/**
- * The oid of the role that a session of `login` (a row of pg_roles) acts as on objects: of the session's own role
- * current_user. Of another one, what the server would set at its login: the setting `role` of the role in this database, of
- * the role, of the database, of all, in this order; one that the role may not SET ROLE to is passed over with a warning, and
- * the next takes effect (lab: 10 to 18). An expression.
- */
-function actingRole(login, { role }, major) {
-    const session = '(SELECT oid FROM pg_roles WHERE rolname = current_user)';
-    if (role === undefined) {
-        return session;
-    }
-    const name = 'substr(c.entry, 6)';
-    return `
-    CASE WHEN ${login}.rolname = session_user THEN ${session} ELSE coalesce((
-      SELECT t.oid FROM pg_db_role_setting s CROSS JOIN LATERAL unnest(s.setconfig) AS c (entry)
-        LEFT JOIN pg_roles t ON t.rolname::text = ${name}
-       WHERE c.entry LIKE 'role=%' AND s.setrole IN (0, ${login}.oid)
-         AND s.setdatabase IN (0, (SELECT oid FROM pg_database WHERE datname = current_database()))
-         AND (${name} = 'none' OR pg_has_role(${login}.oid, t.oid, '${major >= 16 ? 'SET' : 'MEMBER'}'))
-       ORDER BY s.setrole <> 0 DESC, s.setdatabase <> 0 DESC LIMIT 1), ${login}.oid) END`;
-}
-
-
-/***/ }),
-
 /***/ 2255:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -58,7 +27,7 @@ const AWS_FACTS = [
 
 /***/ }),
 
-/***/ 1702:
+/***/ 7005:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -214,28 +183,17 @@ function publication({ publications }, { target }) {
         : publications;
 }
 
-;// CONCATENATED MODULE: ./src/collect/catalog/printable.ts
-/** Names that cannot be sent. */
-/** One character in UTF-8, of a text whose characters are bytes. */
-const CHARACTER = String.raw `[\x01-\x7f]|[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf][\x80-\xbf]|[\xf0-\xf4][\x80-\xbf][\x80-\xbf][\x80-\xbf]`;
-/**
- * A name as text. A SQL_ASCII database has bytes, which the server refuses to send if they are not UTF-8, and with them every
- * other row: such a name comes with each of its bytes beyond ASCII as `\\nnn`.
- */
-function printable(name) {
-    return `CASE WHEN getdatabaseencoding() = 'SQL_ASCII' AND ${name}::text !~ E'^(${CHARACTER.replaceAll('\\', '\\\\')})*$'
-               THEN encode(convert_to(${name}::text, 'SQL_ASCII'), 'escape') ELSE ${name}::text END`;
-}
-
+// EXTERNAL MODULE: ./src/collect/catalog/printable.ts
+var printable = __webpack_require__(3421);
 ;// CONCATENATED MODULE: ./src/collect/catalog/publications.ts
 
 
-const SCHEMAS = `ARRAY(SELECT ${printable('n.nspname')} FROM pg_publication_namespace pn JOIN pg_namespace n ON n.oid = pn.pnnspid
+const SCHEMAS = `ARRAY(SELECT ${(0,printable/* printable */.g)('n.nspname')} FROM pg_publication_namespace pn JOIN pg_namespace n ON n.oid = pn.pnnspid
                         WHERE pn.pnpubid = p.oid ORDER BY 1)`;
 /** The publications of this database, the planned one first; more than 1 000 are not listed. Tried on 10 to 18. */
 const publications = ({ major, target }) => ({
     text: `
-    SELECT ${printable('p.pubname')} AS name, coalesce(${printable('r.rolname')}, p.pubowner::text) AS owner, p.puballtables,
+    SELECT ${(0,printable/* printable */.g)('p.pubname')} AS name, coalesce(${(0,printable/* printable */.g)('r.rolname')}, p.pubowner::text) AS owner, p.puballtables,
            p.pubinsert, p.pubupdate, p.pubdelete,
            ${major >= 11 ? 'p.pubtruncate' : 'false'} AS pubtruncate,
            ${major >= 13 ? 'p.pubviaroot' : 'false'} AS pubviaroot,
@@ -362,6 +320,7 @@ const settingOverrides = ({ target }) => ({
 
 ;// CONCATENATED MODULE: ./src/collect/catalog/settings.ts
 
+const ALLOW_ALTER_SYSTEM = 'allow_alter_system';
 /** The settings that rules judge; one that a version or platform does not have is absent from its answer. */
 const settings_NAMES = [
     'wal_level',
@@ -379,6 +338,8 @@ const settings_NAMES = [
     // 13+.
     'logical_decoding_work_mem',
     'autovacuum_freeze_max_age',
+    // 17+: whether ALTER SYSTEM may be used at all.
+    ALLOW_ALTER_SYSTEM,
     // 17+: physical slots that have to confirm before a slot with failover is served.
     'synchronized_standby_slots',
     // RDS and Aurora: the parameter that sets wal_level.
@@ -397,6 +358,7 @@ const settings_NAMES = [
     'DateStyle',
     'IntervalStyle',
     'extra_float_digits',
+    'row_security',
     'idle_session_timeout',
     'transaction_timeout',
 ];
@@ -407,7 +369,8 @@ const settings = () => ({
     text: 'SELECT name, setting, source, pending_restart FROM pg_settings WHERE name = ANY ($1::text[])',
     values: [settings_NAMES],
     read: (rows) => {
-        const found = Object.fromEntries(rows.map((row) => [(0,statement/* column */.f)(row, 'name').text(), setting(row)]));
+        const inFilesOnly = rows.some((row) => (0,statement/* column */.f)(row, 'name').text() === ALLOW_ALTER_SYSTEM && (0,statement/* column */.f)(row, 'setting').text() === 'off');
+        const found = Object.fromEntries(rows.map((row) => [(0,statement/* column */.f)(row, 'name').text(), { ...setting(row), ...(inFilesOnly ? { withoutAlterSystem: true } : {}) }]));
         const { wal_level, max_replication_slots, max_wal_senders } = found;
         if (wal_level === undefined || max_replication_slots === undefined || max_wal_senders === undefined) {
             throw new Error('pg_settings lacks wal_level, max_replication_slots or max_wal_senders, which every PostgreSQL server has');
@@ -448,7 +411,7 @@ const slots_slots = ({ major, target }) => {
            ${major >= 13 ? 'wal_status, safe_wal_size' : 'NULL AS wal_status, NULL AS safe_wal_size'},
            ${major >= 14 ? 'two_phase' : 'false AS two_phase'},
            ${major >= 16 ? 'conflicting' : 'NULL::boolean AS conflicting'},
-           ${major >= 17 ? `invalidation_reason, synced, failover, ${INACTIVE_SINCE}` : 'NULL AS invalidation_reason, false AS synced, false AS failover, NULL'} AS inactive_since,
+           ${major >= 17 ? `invalidation_reason, synced AND pg_is_in_recovery() AS synced, failover, ${INACTIVE_SINCE}` : 'NULL AS invalidation_reason, false AS synced, false AS failover, NULL'} AS inactive_since,
            age(catalog_xmin) AS catalog_xmin_age, age(s.xmin) AS xmin_age,
            ${major >= 17 ? INACTIVE_MS : 'NULL'} AS inactive_ms,
            pg_get_userbyid(a.usesysid)::text AS active_user, a.application_name AS active_application,
@@ -741,8 +704,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6881);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6746);
 /* harmony import */ var _aws_facts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2255);
-/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1702);
-/* harmony import */ var _survey_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6209);
+/* harmony import */ var _catalog_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7005);
+/* harmony import */ var _survey_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3680);
 /**
  * Where the facts come from, in the order of asking. Each fact is brought by exactly one source, or this file does not
  * compile; the list of all facts, and what they are when they were not seen, follow from it.
@@ -862,66 +825,7 @@ const MOST_LISTED = 1001;
 
 /***/ }),
 
-/***/ 5226:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ EVERYTHING),
-/* harmony export */   T: () => (/* binding */ takeCensus)
-/* harmony export */ });
-/* harmony import */ var _facts_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6881);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5579);
-/* harmony import */ var _sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3049);
-
-
-
-/** All that there can be. */
-const EVERYTHING = {
-    inheritance: true,
-    unloggedTables: true,
-    rowSecurity: true,
-    restrictions: true,
-    generatedColumns: true,
-    publishedGenerated: true,
-};
-/** From here on a table can have generated columns. */
-const GENERATED_SINCE = 12;
-/** From here on a member of a publication can have a column list and a row filter. */
-const RESTRICTIONS_SINCE = 15;
-/** From here on a publication can publish stored generated columns. */
-const PUBLISHED_SINCE = 18;
-/** One each for a default: pg_attribute as a whole is large. OFFSET 0: each looked up by the index. */
-const GENERATED = `EXISTS (SELECT FROM pg_attrdef d CROSS JOIN LATERAL (
-                     SELECT attgenerated FROM pg_attribute WHERE attrelid = d.adrelid AND attnum = d.adnum OFFSET 0) a
-                    WHERE a.attgenerated <> '')`;
-/** Tried on 10 to 18. */
-async function takeCensus(client, major) {
-    const restrictions = 'EXISTS (SELECT FROM pg_publication_rel WHERE prattrs IS NOT NULL OR prqual IS NOT NULL)';
-    const counted = await (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .k)(client, {
-        text: `
-      SELECT EXISTS (SELECT FROM pg_inherits) OR coalesce(bool_or(relkind = 'p'), false) AS inheritance,
-             coalesce(bool_or(relpersistence = 'u'), false) AS unlogged_tables,
-             coalesce(bool_or(relrowsecurity), false) AS row_security,
-             ${major >= RESTRICTIONS_SINCE ? restrictions : 'false'} AS restrictions,
-             ${major >= GENERATED_SINCE ? GENERATED : 'false'} AS generated_columns,
-             ${major >= PUBLISHED_SINCE ? `EXISTS (SELECT FROM pg_publication WHERE pubgencols <> 'n')` : 'false'} AS published_generated
-        FROM pg_class WHERE relkind IN ('r', 'p', 'f') AND oid >= ${_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .FIRST_USER_OID */ .ku}`,
-        read: ([row]) => ({
-            inheritance: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'inheritance').flag(),
-            unloggedTables: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'unlogged_tables').flag(),
-            rowSecurity: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'row_security').flag(),
-            restrictions: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'restrictions').flag(),
-            generatedColumns: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'generated_columns').flag(),
-            publishedGenerated: (0,_statement_js__WEBPACK_IMPORTED_MODULE_0__/* .column */ .f)(row, 'published_generated').flag(),
-        }),
-    });
-    return (0,_facts_index_js__WEBPACK_IMPORTED_MODULE_2__/* .valueOf */ .RP)(counted) ?? EVERYTHING;
-}
-
-
-/***/ }),
-
-/***/ 6209:
+/***/ 3680:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -942,64 +846,8 @@ var statement = __webpack_require__(5579);
 var survey_census = __webpack_require__(5226);
 // EXTERNAL MODULE: ./src/collect/survey/aspect.ts
 var aspect = __webpack_require__(125);
-;// CONCATENATED MODULE: ./src/collect/survey/references.ts
-
-/** Far more than there are unlogged tables with foreign keys anywhere. */
-const MOST_REFERENCES = 10_000;
-/** One row and column: the foreign keys of `reference`. */
-function referencesAnswer({ census }) {
-    return census.unloggedTables ? KEYS : `SELECT '[]'::json AS edges`;
-}
-const KEYS = `
-  SELECT coalesce(json_agg(e), '[]') AS edges FROM (
-    SELECT f.schema, f.name, t.schema AS target_schema, t.name AS target_name, t.relkind = 'p' AS target_partitioned
-      FROM reference r JOIN relation f ON f.relid = r.relid JOIN relation t ON t.relid = r.target
-     ORDER BY 1, 2, 3, 4 LIMIT ${MOST_REFERENCES}) e`;
-/** What {@link REFERENCES_ANSWER} says. */
-function referencesIn(row) {
-    const references = new Map();
-    for (const edge of (0,statement/* column */.f)(row, 'edges').rows()) {
-        const from = keyOf(tableName(edge));
-        const target = {
-            schema: (0,statement/* column */.f)(edge, 'target_schema').text(),
-            name: (0,statement/* column */.f)(edge, 'target_name').text(),
-            ...((0,statement/* column */.f)(edge, 'target_partitioned').flag() ? { partitioned: true } : {}),
-        };
-        references.set(from, [...(references.get(from) ?? []), target]);
-    }
-    return references;
-}
-/**
- * The unlogged tables that `table` references, directly or not, each after those it references itself. A table that
- * closes a circle of foreign keys is listed once more, before the one that references it: no order serves then.
- */
-function unloggedReferences(table, references) {
-    const order = [];
-    const seen = new Set([keyOf(table)]);
-    const visit = (one, path) => {
-        for (const target of references.get(keyOf(one)) ?? []) {
-            const key = keyOf(target);
-            if (path.includes(key)) {
-                order.push(target);
-            }
-            else if (!seen.has(key)) {
-                seen.add(key);
-                visit(target, [...path, key]);
-                order.push(target);
-            }
-        }
-    };
-    visit(table, [keyOf(table)]);
-    return order;
-}
-function keyOf({ schema, name }) {
-    return JSON.stringify([schema, name]);
-}
-/** Columns `schema` and `name`. */
-function tableName(row) {
-    return { schema: (0,statement/* column */.f)(row, 'schema').text(), name: (0,statement/* column */.f)(row, 'name').text() };
-}
-
+// EXTERNAL MODULE: ./src/collect/survey/references.ts
+var survey_references = __webpack_require__(9279);
 // EXTERNAL MODULE: ./src/collect/survey/sql.ts
 var sql = __webpack_require__(3049);
 ;// CONCATENATED MODULE: ./src/collect/survey/cascades.ts
@@ -1036,7 +884,7 @@ const cascades = {
 };
 function cascade(row) {
     return {
-        from: tableName(row),
+        from: (0,survey_references/* tableName */.Cm)(row),
         to: { schema: (0,statement/* column */.f)(row, 'target_schema').text(), name: (0,statement/* column */.f)(row, 'target_name').text() },
         intoScope: (0,statement/* column */.f)(row, 'into_scope').flag(),
     };
@@ -1073,7 +921,7 @@ const columns = {
              FROM pg_attribute a WHERE a.attrelid = t.relid AND a.attnum > 0 AND NOT a.attisdropped
            OFFSET 0) a
         WHERE t.relkind = 'r' AND ${(0,sql/* among */.no)('t.relid', 'tree')}
-          AND (a.toastable OR a.generated OR ${mayRefer('a.atttypid')}${wanted(target).length === 0 ? '' : ' OR true'})`,
+          AND (a.toastable OR a.generated OR ${mayRefer('a.atttypid')}${isLookedAt(target)})`,
         ],
         [
             'noted_table',
@@ -1128,6 +976,19 @@ function hasOutOfLine(major) {
 function wanted({ consumer }) {
     return [...new Set(consumer.types.flatMap(({ value }) => value))];
 }
+/** Of which tables all columns are needed. */
+function isLookedAt(target) {
+    const names = wanted(target);
+    return names.length === 0 ? '' : ` OR ${names.every((name) => name === INCOMPARABLE) ? `t.relreplident = 'f'` : 'true'}`;
+}
+/** A kind that depends on the table as well: types that have to be compared, and cannot be. */
+const INCOMPARABLE = 'incomparable';
+/** Types without a default operator class for btree or hash, and with it without an equality that PostgreSQL uses by itself (lab: 10 to 18). */
+const WITHOUT_EQUALITY = ['json', 'jsonpath', 'xml', 'point', 'line', 'lseg', 'box', 'path', 'polygon', 'circle', 'txid_snapshot', 'pg_snapshot', 'refcursor'];
+/** Rows of a table with REPLICA IDENTITY FULL are found by all of their columns, unless there is a primary key. Arrays compare their elements. */
+const CANNOT_BE_COMPARED = `c.relreplident = 'f' AND (SELECT updates OR deletes FROM operation)
+                              AND ltrim(coalesce((SELECT b.typname FROM pg_type b WHERE b.oid = y.typbasetype), y.typname)::text, '_') IN (${WITHOUT_EQUALITY.map(neutralise_sql/* quoteLiteral */.ce).join(', ')})
+                              AND NOT ${(0,sql/* some */.zN)('FROM pg_index i WHERE i.indrelid = c.relid AND i.indisprimary')}`;
 /** Kinds of types, beside the names of single ones. Domains are looked through, one level deep, as consumers do. */
 const KINDS = {
     array: `y.typcategory = 'A'`,
@@ -1135,6 +996,7 @@ const KINDS = {
     domain: `y.typtype = 'd'`,
     enum: `y.typtype = 'e'`,
     range: `y.typtype IN ('r', 'm')`,
+    [INCOMPARABLE]: CANNOT_BE_COMPARED,
 };
 function listedColumns(target) {
     const kinds = wanted(target).map((name) => `WHEN ${KINDS[name] ?? `y.typname = ${(0,neutralise_sql/* quoteLiteral */.ce)(name)}`} THEN ${(0,neutralise_sql/* quoteLiteral */.ce)(name)}`);
@@ -1142,7 +1004,7 @@ function listedColumns(target) {
         'listed_column',
         `SELECT schema, name, attname, typname, listed_as FROM (
        SELECT c.schema, c.name, c.attname::text, y.typname::text, CASE ${kinds.join(' ')} END AS listed_as
-         FROM noted_column c CROSS JOIN LATERAL (SELECT typname, typtype, typcategory FROM pg_type WHERE oid = c.atttypid OFFSET 0) y) all_columns
+         FROM noted_column c CROSS JOIN LATERAL (SELECT typname, typtype, typcategory, typbasetype FROM pg_type WHERE oid = c.atttypid OFFSET 0) y) all_columns
       WHERE listed_as IS NOT NULL`,
     ];
 }
@@ -1156,11 +1018,11 @@ function someOf(flag) {
 }
 /** What {@link someOf} selects. */
 function someTables(row, flag) {
-    return { tables: (0,statement/* column */.f)(row, flag).rows().map(tableName), count: (0,statement/* column */.f)(row, `${flag}_count`).count() };
+    return { tables: (0,statement/* column */.f)(row, flag).rows().map(survey_references/* tableName */.Cm), count: (0,statement/* column */.f)(row, `${flag}_count`).count() };
 }
 function columnOfType(row) {
     return {
-        ...tableName(row),
+        ...(0,survey_references/* tableName */.Cm)(row),
         column: (0,statement/* column */.f)(row, 'attname').text(),
         type: (0,statement/* column */.f)(row, 'typname').text(),
         listedAs: (0,statement/* column */.f)(row, 'listed_as').text(),
@@ -1169,381 +1031,8 @@ function columnOfType(row) {
 
 // EXTERNAL MODULE: ./src/target.ts
 var src_target = __webpack_require__(6746);
-// EXTERNAL MODULE: ./src/consumer.ts
-var src_consumer = __webpack_require__(8595);
-// EXTERNAL MODULE: ./src/collect/acting-role.ts
-var acting_role = __webpack_require__(6045);
-;// CONCATENATED MODULE: ./src/collect/survey/indexes.ts
-/** What an index must be to serve as an identity. Equalled pg_get_replica_identity_index, which takes locks (lab: 10 to 18). */
-const SERVES = 'i.indisunique AND i.indimmediate AND i.indisvalid AND i.indislive AND i.indpred IS NULL';
-/** Tables, partitioned ones too, by what can serve: a primary key under DEFAULT, the index of USING INDEX. */
-const IDENTITIES = [
-    ['primary_key', `SELECT i.indrelid AS relid FROM pg_index i WHERE i.indisprimary AND ${SERVES}`],
-    ['identity_index', `SELECT i.indrelid AS relid FROM pg_index i WHERE i.indisreplident AND ${SERVES}`],
-];
-/** Whether the relation of the row has a replica identity of its own: columns `relid` and `relreplident`. */
-const HAS_IDENTITY = `
-  CASE relreplident WHEN 'd' THEN relid IN (SELECT relid FROM primary_key)
-                    WHEN 'i' THEN relid IN (SELECT relid FROM identity_index)
-                    ELSE relreplident = 'f' END`;
-
-;// CONCATENATED MODULE: ./src/collect/survey/scope.ts
-/**
- * The tables in question, as common table expressions that all aspects share: what `tables` names, what the publication
- * publishes, and all that a copy of them reads. Catalogs only, and nothing that takes a lock: pg_publication_tables opens
- * every table on 16 and newer, and would wait behind one table's ACCESS EXCLUSIVE lock. Tried on 10 to 18.
- */
-
-
-
-
-/** Parameters $1 to $10 of every statement. */
-function scopeValues({ target, major }) {
-    const { tables, publication, operations, role, consumer, heartbeatTable } = target;
-    const own = (0,src_consumer/* plannedOwnTables */.s4)(consumer, heartbeatTable, major);
-    return [
-        tables.map(schemaOf),
-        tables.map(({ schema }) => schema.kind === 'glob'),
-        tables.map(tableOf),
-        tables.map(({ table }) => table.kind === 'glob'),
-        publication ?? null,
-        operations.includes('update'),
-        operations.includes('delete'),
-        role ?? null,
-        own.map(({ schema }) => schema),
-        own.map(({ name }) => name),
-    ];
-}
-/** The name of the schema, or a LIKE pattern. */
-function schemaOf({ schema }) {
-    return schema.kind === 'exact' ? schema.name : likePattern(schema.regex);
-}
-/** The name of the table, or a LIKE pattern when either part is a glob. */
-function tableOf({ schema, table }) {
-    if (table.kind === 'glob') {
-        return likePattern(table.regex);
-    }
-    return schema.kind === 'glob' ? escapedForLike(table.name) : table.name;
-}
-/**
- * The LIKE pattern that matches what the regular expression of a glob does: a server keeps only 32 regular expressions
- * compiled, and would compile more than that again for every table.
- */
-function likePattern(regex) {
-    const tokens = /^\^\((.*)\)\$$/su.exec(regex)?.[1]?.match(/\\.|\.\*|./gsu) ?? [];
-    return tokens.map(likeOf).join('');
-}
-function likeOf(token) {
-    if (token === '.*') {
-        return '%';
-    }
-    if (token === '.') {
-        return '_';
-    }
-    const literal = token.length > 1 && token.startsWith('\\') ? token.slice(1) : token;
-    return escapedForLike(literal);
-}
-function escapedForLike(literal) {
-    return literal.replace(/[\\%_]/g, '\\$&');
-}
-/**
- * - `relation` (relid, …): every table of a user that is not temporary; the one pass over pg_class.
- * - `exact` (nth, relid), `globbed` (relid) and `globbed_nth` (nth) where there are globs, and `matched` (relid): what the
- *   entries of `tables` name, where there are any.
- * - `publication` (oid, …): the planned one; where it does not exist and the consumer makes it, one row with the oid 0: what it
- *   will be.
- * - `published` (relid): the members of the publication, some of them more than once; `published_explicitly` (relid): not only
- *   since all tables are, or all of their schema.
- * - `root` (relid): the tables in scope, the topmost alone: those named, else those published.
- * - `tree` (root, relid): each of them with all that a copy of it reads: partitions and INHERITS children, foreign ones too.
- * - `acting` (oid, …): the role whose privileges on the tables count; no row when there is no such role.
- * - `copied` (relid): the tables that a copy names.
- * - `own_table` (nth, schema, name): what the pipeline writes to itself.
- * - `primary_key` (relid) and `identity_index` (relid): see indexes.ts.
- * - `reference` (relid, target): foreign keys of unlogged tables to unlogged ones, partitioned ones too, as far as they can be reached from those in scope.
- */
-function scope(asking) {
-    return [
-        PATTERN,
-        publication(asking),
-        OPERATION,
-        ...privileged(asking),
-        relation(asking),
-        ...(asking.target.tables.length === 0 ? [] : named(asking)),
-        ...published(asking),
-        ['root', asking.target.tables.length === 0 ? TOPMOST_PUBLISHED : 'SELECT DISTINCT relid FROM matched'],
-        ...tree(asking),
-        ...copied(asking),
-        ...(asking.census.unloggedTables ? REFERENCES : []),
-        ...IDENTITIES,
-    ];
-}
-const PATTERN = [
-    'pattern',
-    `SELECT nth::int, schema, schema_glob, name, name_glob
-     FROM unnest($1::text[], $2::boolean[], $3::text[], $4::boolean[]) WITH ORDINALITY AS p (schema, schema_glob, name, name_glob, nth)`,
-];
-/** The first version with publish_via_partition_root, and with partitioned tables in a publication. */
-const ROOTS_SINCE = 13;
-/** Consumers leave the operations of a publication that they make at the server's default: all. */
-function publication({ target, major }) {
-    const viaRoot = major >= ROOTS_SINCE ? 'pubviaroot' : 'false';
-    const existing = `SELECT oid, puballtables, pubupdate, pubdelete, ${viaRoot} AS pubviaroot FROM pg_publication WHERE pubname::text = $5::text`;
-    if (target.autocreate === 'disabled') {
-        return ['publication', existing];
-    }
-    const made = [target.autocreate === 'all-tables', true, true, major >= ROOTS_SINCE && target.consumer.publication.value.viaRoot === true];
-    return [
-        'publication',
-        `${existing}
-      UNION ALL
-     SELECT 0::oid, ${made.join(', ')} WHERE NOT EXISTS (SELECT FROM pg_publication WHERE pubname::text = $5::text)`,
-    ];
-}
-/** Whether the publication is one that the consumer is yet to make. */
-const IS_TO_BE = 'coalesce((SELECT oid = 0 FROM publication), false)';
-// What the pipeline needs is going to be published, if it is not yet.
-const OPERATION = [
-    'operation',
-    `SELECT coalesce((SELECT pubupdate FROM publication), false) OR $6::boolean AS updates,
-          coalesce((SELECT pubdelete FROM publication), false) OR $7::boolean AS deletes`,
-];
-/** Aurora's setting, which is on by default up to 14. */
-const AURORA_UNLOGGED = 'rds.logically_replicate_unlogged_tables';
-/**
- * `wal_logged`: whether the table's changes are in the WAL to be decoded: of permanent ones; on Aurora also of unlogged
- * ones, if its setting says so. Aurora shows itself by a function in pg_catalog; in any other schema it is somebody's own.
- */
-function relation({ major }) {
-    const aurora = `(SELECT CASE WHEN count(*) > 0
-                          THEN coalesce((SELECT setting IN ('on', '1') FROM pg_settings WHERE name = '${AURORA_UNLOGGED}'), ${String(major < 15)})
-                          ELSE false END
-                     FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
-                    WHERE p.proname = 'aurora_version' AND n.nspname = 'pg_catalog')`;
-    return [
-        'relation',
-        // Behind CASE the planner does not take it for granted that no table has such an oid, as at the time of initdb.
-        `SELECT c.oid AS relid, n.nspname AS schema, c.relname AS name, c.relnamespace, c.relkind, c.relispartition, c.relreplident, c.reltoastrelid, ${(0,sql/* sizeBytes */.Vv)('c')} AS size_bytes,
-            c.relowner, c.relrowsecurity, c.relforcerowsecurity,
-            c.relpersistence = 'u' AS unlogged, c.relpersistence = 'p' OR ${aurora} AS wal_logged
-       FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
-      WHERE c.relkind IN ('r', 'p', 'f') AND c.relpersistence IN ('p', 'u') AND CASE WHEN c.oid >= ${sql/* FIRST_USER_OID */.ku} THEN true END`,
-    ];
-}
-/** Whether an entry is no exact name. */
-function isGlob({ schema, table }) {
-    return schema.kind === 'glob' || table.kind === 'glob';
-}
-/** Globs cost a plan of their own, which few need who name their tables. */
-function named(asking) {
-    return [
-        ['user_schema', `SELECT oid, nspname FROM pg_namespace WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'`],
-        [
-            'exact',
-            `SELECT p.nth, c.oid AS relid FROM pattern p
-         JOIN pg_namespace n ON n.nspname = p.schema::name AND n.nspname::text = p.schema
-         JOIN pg_class c ON c.relnamespace = n.oid AND c.relname = p.name::name AND c.relname::text = p.name
-        WHERE NOT (p.schema_glob OR p.name_glob) AND c.relkind IN ('r', 'p') AND c.relpersistence IN ('p', 'u') AND c.oid >= ${sql/* FIRST_USER_OID */.ku}`,
-        ],
-        ...(asking.target.tables.some(isGlob) ? globbed(asking) : [EXACT_ALONE]),
-    ];
-}
-const EXACT_ALONE = ['matched', 'SELECT relid FROM exact'];
-/** A glob takes permanent tables that no extension owns and that are no partitions of one that an entry takes anyway. */
-function globbed({ major, census }) {
-    return [
-        [
-            'pattern_schema',
-            `SELECT p.nth, n.oid FROM pattern p JOIN user_schema n ON n.nspname = p.schema::name AND n.nspname::text = p.schema
-        WHERE p.name_glob AND NOT p.schema_glob
-        UNION ALL
-       SELECT p.nth, n.oid FROM pattern p CROSS JOIN user_schema n
-        WHERE p.schema_glob AND n.nspname LIKE p.schema`,
-        ],
-        ['of_extension', `SELECT objid AS relid FROM pg_depend WHERE refclassid = 'pg_extension'::regclass AND classid = 'pg_class'::regclass AND deptype = 'e'`],
-        ['candidate', `SELECT relid, name, relnamespace FROM relation WHERE relkind IN ('r', 'p') AND NOT unlogged AND ${(0,sql/* notAmong */.EQ)('relid', 'of_extension')}`],
-        // Most globs take whole schemas, with no name to compare.
-        ['whole_schema', `SELECT s.nth, s.oid FROM pattern_schema s JOIN pattern p ON p.nth = s.nth WHERE p.name = '%'`],
-        // The other globs of each schema, so that a table meets those alone.
-        [
-            'schema_glob',
-            `SELECT s.oid, array_agg(p.nth) AS nths, array_agg(p.name) AS names
-         FROM pattern_schema s JOIN pattern p ON p.nth = s.nth WHERE p.name <> '%' GROUP BY s.oid`,
-        ],
-        ['facing', `SELECT relid, name, relnamespace FROM candidate WHERE ${(0,sql/* among */.no)('relnamespace', 'schema_glob', 'oid')}`],
-        // FULL, since no nested loop can do that.
-        ['met', `SELECT f.relid, f.name, s.nths, s.names FROM facing f FULL JOIN schema_glob s ON s.oid = f.relnamespace`],
-        [
-            'alike_glob',
-            `SELECT p.nth, m.relid FROM met m CROSS JOIN LATERAL unnest(m.nths, m.names) AS p (nth, name)
-        WHERE m.relid IS NOT NULL AND m.name LIKE p.name`,
-        ],
-        [
-            'globbed',
-            `SELECT relid FROM candidate WHERE ${(0,sql/* among */.no)('relnamespace', 'whole_schema', 'oid')}
-        UNION ALL
-       SELECT relid FROM alike_glob`,
-        ],
-        [
-            'globbed_nth',
-            `SELECT nth FROM whole_schema WHERE ${(0,sql/* among */.no)('oid', 'candidate', 'relnamespace')}
-        UNION ALL
-       SELECT DISTINCT nth FROM alike_glob`,
-        ],
-        ...(census.inheritance ? taken(major) : NOTHING_TAKEN),
-        [
-            'matched',
-            `SELECT relid FROM exact
-        UNION ALL
-       SELECT relid FROM globbed WHERE ${(0,sql/* notAmong */.EQ)('relid', 'taken')}`,
-        ],
-    ];
-}
-/** Partitions of the partitioned tables that entries name. */
-function taken(major) {
-    return [
-        ['named_partitioned', `SELECT relid FROM relation WHERE relkind = 'p' AND (relid IN (SELECT relid FROM globbed) OR relid IN (SELECT relid FROM exact))`],
-        [
-            'taken_walk (relid)',
-            `SELECT i.inhrelid FROM pg_inherits i WHERE ${(0,sql/* attached */.ZI)('i', major)} AND ${(0,sql/* among */.no)('i.inhparent', 'named_partitioned')}
-        UNION
-       SELECT i.inhrelid FROM taken_walk t JOIN pg_inherits i ON i.inhparent = t.relid AND ${(0,sql/* attached */.ZI)('i', major)}`,
-        ],
-        ['taken', (0,sql/* walked */.xQ)('taken_walk', 'relid')],
-    ];
-}
-const NOTHING_TAKEN = [['taken', (0,sql/* nothing */.s6)('relid oid')]];
-/**
- * A partition is published with its root, wherever it is, and through its root's schema even if the root is unlogged; what
- * inherits from a table is listed by itself.
- */
-function published({ target, major, census }) {
-    const ofSchema = major >= 15
-        ? ` OR (r.relkind = 'p' OR NOT r.unlogged) AND r.relnamespace IN (SELECT pnnspid FROM pg_publication_namespace
-                                                    WHERE pnpubid = (SELECT oid FROM publication))`
-        : '';
-    return [
-        ...(target.autocreate === 'filtered' && target.tables.length > 0 ? toBeListed(major, census) : []),
-        [
-            'listed',
-            `SELECT prrelid AS relid FROM pg_publication_rel WHERE prpubid = (SELECT oid FROM publication)
-       ${target.autocreate === 'filtered' && target.tables.length > 0 ? 'UNION SELECT relid FROM to_be_listed' : ''}`,
-        ],
-        [
-            'implied',
-            `SELECT r.relid FROM relation r
-        WHERE r.relkind IN ('r', 'p') AND (r.wal_logged AND (SELECT puballtables FROM publication)${ofSchema})`,
-        ],
-        ['seed', 'SELECT relid, false AS implicit FROM listed UNION ALL SELECT relid, true FROM implied'],
-        ...(census.inheritance ? publishedBelow(major) : NOTHING_PUBLISHED_BELOW),
-        ['published', 'SELECT relid FROM seed UNION ALL SELECT relid FROM published_below'],
-        ['published_explicitly', 'SELECT relid FROM listed UNION ALL SELECT relid FROM published_below WHERE NOT implicit'],
-        ['streamed', `SELECT relid FROM relation WHERE relkind = 'r' AND wal_logged AND ${(0,sql/* among */.no)('relid', 'published')}`],
-    ];
-}
-/** Partitions of members, and whether they come with a member by name. */
-function publishedBelow(major) {
-    return [
-        ['seed_partitioned', `SELECT relid FROM relation WHERE relkind = 'p' AND ${(0,sql/* among */.no)('relid', 'seed')}`],
-        [
-            'published_walk (relid, implicit)',
-            `SELECT i.inhrelid, ${(0,sql/* notAmong */.EQ)('i.inhparent', 'listed')} FROM pg_inherits i
-        WHERE ${(0,sql/* attached */.ZI)('i', major)} AND ${(0,sql/* among */.no)('i.inhparent', 'seed_partitioned')}
-        UNION
-       SELECT i.inhrelid, b.implicit FROM published_walk b JOIN pg_inherits i ON i.inhparent = b.relid AND ${(0,sql/* attached */.ZI)('i', major)}`,
-        ],
-        ['published_below', (0,sql/* walked */.xQ)('published_walk', 'relid, implicit')],
-    ];
-}
-const NOTHING_PUBLISHED_BELOW = [['published_below', (0,sql/* nothing */.s6)('relid oid, implicit boolean')]];
-/** What FOR TABLE takes of the tables in scope, with those that inherit from them; the server refuses the others. */
-function toBeListed(major, { inheritance }) {
-    const takes = major >= ROOTS_SINCE ? `relkind = 'r' AND wal_logged OR relkind = 'p' AND NOT unlogged` : `relkind = 'r' AND wal_logged`;
-    return [
-        ['listable', `SELECT relid FROM relation WHERE ${takes}`],
-        ['to_be_named', `SELECT relid FROM matched WHERE ${IS_TO_BE} AND ${(0,sql/* among */.no)('relid', 'listable')}`],
-        ['to_be_parent', `SELECT relid FROM relation WHERE relkind = 'r' AND ${(0,sql/* among */.no)('relid', 'to_be_named')}`],
-        ...(inheritance ? TO_BE_BELOW : NOTHING_TO_BE_BELOW),
-        ['to_be_listed', `SELECT relid FROM to_be_named UNION ALL SELECT relid FROM to_be_below WHERE ${(0,sql/* among */.no)('relid', 'listable')}`],
-    ];
-}
-const TO_BE_BELOW = [
-    [
-        'to_be_walk (relid)',
-        `SELECT i.inhrelid FROM pg_inherits i WHERE ${(0,sql/* among */.no)('i.inhparent', 'to_be_parent')}
-      UNION
-     SELECT i.inhrelid FROM to_be_walk w JOIN pg_inherits i ON i.inhparent = w.relid`,
-    ],
-    ['to_be_below', (0,sql/* walked */.xQ)('to_be_walk', 'relid')],
-];
-const NOTHING_TO_BE_BELOW = [['to_be_below', (0,sql/* nothing */.s6)('relid oid')]];
-const TOPMOST_PUBLISHED = `SELECT DISTINCT relid FROM seed WHERE ${(0,sql/* notAmong */.EQ)('relid', 'published_below')}`;
-/** The role that reads and writes the tables; $8 is the one that logs in, when that is not the session's. */
-function privileged({ target, major }) {
-    return [
-        [
-            'acting',
-            `SELECT a.oid, a.rolsuper, a.rolbypassrls FROM pg_roles r JOIN pg_roles a ON a.oid = ${(0,acting_role/* actingRole */.Z)('r', target, major)}
-        WHERE r.rolname::text = coalesce($8::text, session_user::text)`,
-        ],
-        ['own_table', 'SELECT nth::int, schema, name FROM unnest($9::text[], $10::text[]) WITH ORDINALITY AS o (schema, name, nth)'],
-    ];
-}
-/**
- * A query of a partitioned table or of a parent needs no privilege on what is below. A subscription copies what the
- * publication has, whatever `tables` says: each partition by itself, unless it is published through the root.
- */
-function copied({ target, major }) {
-    if (target.consumer.subscription !== true || target.publication === undefined) {
-        return [['copied', 'SELECT relid FROM root']];
-    }
-    const viaRoot = major >= 13 ? '(SELECT pubviaroot FROM pg_publication WHERE pubname::text = $5::text)' : 'false';
-    return [
-        [
-            'copied',
-            `SELECT DISTINCT relid FROM streamed WHERE NOT ${viaRoot}
-        UNION ALL
-       SELECT relid FROM (${TOPMOST_PUBLISHED}) topmost WHERE ${viaRoot}
-        UNION ALL
-       SELECT relid FROM root WHERE NOT EXISTS (SELECT FROM publication)`,
-        ],
-    ];
-}
-function tree({ major, census }) {
-    if (!census.inheritance) {
-        return [
-            ['below', (0,sql/* nothing */.s6)('root oid, relid oid')],
-            ['tree', 'SELECT relid AS root, relid FROM root'],
-        ];
-    }
-    return [
-        [
-            'walk (root, relid)',
-            `SELECT i.inhparent, i.inhrelid FROM pg_inherits i WHERE ${(0,sql/* attached */.ZI)('i', major)} AND ${(0,sql/* among */.no)('i.inhparent', 'root')}
-        UNION
-       SELECT b.root, i.inhrelid FROM walk b JOIN pg_inherits i ON i.inhparent = b.relid AND ${(0,sql/* attached */.ZI)('i', major)}`,
-        ],
-        ['below', (0,sql/* walked */.xQ)('walk', 'root, relid')],
-        ['tree', 'SELECT relid AS root, relid FROM root UNION ALL SELECT root, relid FROM below'],
-    ];
-}
-const REFERENCES = [
-    ['unlogged_table', `SELECT relid FROM relation WHERE relkind = 'r' AND unlogged`],
-    ['unlogged_target', `SELECT relid FROM relation WHERE relkind IN ('r', 'p') AND unlogged`],
-    [
-        'unlogged_key',
-        `SELECT DISTINCT conrelid AS relid, confrelid AS target FROM pg_constraint
-      WHERE contype = 'f' AND conrelid <> confrelid AND ${(0,sql/* among */.no)('conrelid', 'unlogged_table')} AND ${(0,sql/* among */.no)('confrelid', 'unlogged_target')}`,
-    ],
-    [
-        'reference_walk (relid, target)',
-        `SELECT k.relid, k.target FROM unlogged_key k WHERE ${(0,sql/* among */.no)('k.relid', 'tree')}
-      UNION
-     SELECT k.relid, k.target FROM reference_walk r JOIN unlogged_key k ON k.relid = r.target`,
-    ],
-    ['reference', (0,sql/* walked */.xQ)('reference_walk', 'relid, target')],
-];
-
+// EXTERNAL MODULE: ./src/collect/survey/scope.ts
+var scope = __webpack_require__(8233);
 ;// CONCATENATED MODULE: ./src/collect/survey/coverage.ts
 
 
@@ -1555,7 +1044,7 @@ const REFERENCES = [
 const MOST_PARTS = 100;
 const MOST_PARTS_IN_ALL = 22_000;
 /** The first version that can publish a partitioned table as such. */
-const coverage_ROOTS_SINCE = 13;
+const ROOTS_SINCE = 13;
 /** What is missing below the tables that are listed. */
 const PARTS = [
     // What is below a table and no relation of ours is temporary; of any session.
@@ -1675,7 +1164,7 @@ const coverage = {
  * no unlogged ones, and will have them as soon as they are logged; nor has one that the consumer makes of what it captures.
  */
 function carried({ target, major }) {
-    const toBe = target.autocreate === 'filtered' ? ` OR ${IS_TO_BE} AND ${(0,sql/* among */.no)('r.relid', 'tree')}` : '';
+    const toBe = target.autocreate === 'filtered' ? ` OR ${scope/* IS_TO_BE */.nt} AND ${(0,sql/* among */.no)('r.relid', 'tree')}` : '';
     const ofSchema = major >= 15 ? ' OR r.relnamespace IN (SELECT pnnspid FROM pg_publication_namespace WHERE pnpubid = (SELECT oid FROM publication))' : '';
     return [
         'carried',
@@ -1685,14 +1174,14 @@ function carried({ target, major }) {
 }
 /** Whether the publication could publish more of the table than it does: itself, or partitions of it. */
 function unpublished({ major }) {
-    const empty = major >= coverage_ROOTS_SINCE ? 'NOT member' : 'NOT member AND parts_count = 0';
+    const empty = major >= ROOTS_SINCE ? 'NOT member' : 'NOT member AND parts_count = 0';
     return `CASE relkind WHEN 'p' THEN parts_count > foreign_count OR ${empty} ELSE NOT member END`;
 }
 /** Whether changes below a table get lost that adding the table does not bring: foreign ones, and children of a published one. */
 const LOST_BELOW = `(foreign_count > 0 OR relkind = 'r' AND member)`;
 function uncoveredTable(row, references) {
     return {
-        ...tableName(row),
+        ...(0,survey_references/* tableName */.Cm)(row),
         partitioned: (0,statement/* column */.f)(row, 'partitioned').flag(),
         unlogged: (0,statement/* column */.f)(row, 'unlogged').flag(),
         member: (0,statement/* column */.f)(row, 'member').flag(),
@@ -1712,7 +1201,7 @@ function uncoveredTable(row, references) {
 }
 function uncoveredPart(row, references) {
     return {
-        ...tableName(row),
+        ...(0,survey_references/* tableName */.Cm)(row),
         relation: (0,statement/* column */.f)(row, 'partition').flag() ? 'partition' : 'child',
         foreign: (0,statement/* column */.f)(row, 'foreign').flag(),
         unlogged: (0,statement/* column */.f)(row, 'unlogged').flag(),
@@ -1722,7 +1211,7 @@ function uncoveredPart(row, references) {
 }
 /** A logged table cannot reference an unlogged one. */
 function referencesOf(row, references) {
-    return (0,statement/* column */.f)(row, 'unlogged').flag() ? unloggedReferences(tableName(row), references) : [];
+    return (0,statement/* column */.f)(row, 'unlogged').flag() ? (0,survey_references/* unloggedReferences */.uf)((0,survey_references/* tableName */.Cm)(row), references) : [];
 }
 
 ;// CONCATENATED MODULE: ./src/collect/survey/extension-tables.ts
@@ -1758,11 +1247,13 @@ const extensionTables = {
     read: (row) => ({
         tables: (0,statement/* column */.f)(row, 'tables')
             .rows()
-            .map((one) => ({ ...tableName(one), extension: (0,statement/* column */.f)(one, 'extension').text() })),
+            .map((one) => ({ ...(0,survey_references/* tableName */.Cm)(one), extension: (0,statement/* column */.f)(one, 'extension').text() })),
         count: (0,statement/* column */.f)(row, 'count').count(),
     }),
 };
 
+// EXTERNAL MODULE: ./src/collect/survey/indexes.ts
+var indexes = __webpack_require__(2733);
 ;// CONCATENATED MODULE: ./src/collect/survey/generated-identities.ts
 
 
@@ -1810,7 +1301,7 @@ function generated_identities_generated(asking) {
         [
             'generated_in_index',
             `SELECT t.relid, i.indkey::int2[] AS attnums, i.indnkeyatts AS key_count
-         FROM generated_table t JOIN pg_index i ON i.indrelid = t.relid AND CASE t.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident END AND ${SERVES}`,
+         FROM generated_table t JOIN pg_index i ON i.indrelid = t.relid AND CASE t.relreplident WHEN 'd' THEN i.indisprimary WHEN 'i' THEN i.indisreplident END AND ${indexes/* SERVES */.rT}`,
         ],
         [
             'generated_key',
@@ -1893,12 +1384,12 @@ function refusals(major) {
 }
 /** Without a publication yet, the columns are not going to be published. */
 function planned({ major }) {
-    const now = major >= PUBLISHED_SINCE ? `(${(0,sql/* among */.no)('relid', 'generated_planned')} OR ${IS_TO_BE} AND ${(0,sql/* among */.no)('relid', 'published')})` : (0,sql/* among */.no)('relid', 'published');
+    const now = major >= PUBLISHED_SINCE ? `(${(0,sql/* among */.no)('relid', 'generated_planned')} OR ${scope/* IS_TO_BE */.nt} AND ${(0,sql/* among */.no)('relid', 'published')})` : (0,sql/* among */.no)('relid', 'published');
     return `(SELECT updates OR deletes FROM operation) AND (${now} OR NOT EXISTS (SELECT FROM publication) AND ${(0,sql/* among */.no)('relid', 'tree')})`;
 }
 /** An index that could serve: its columns are NOT NULL, and none is generated. */
 const FIT = `
-  i.indrelid = l.relid AND ${SERVES} AND i.indisready AND i.indexprs IS NULL
+  i.indrelid = l.relid AND ${indexes/* SERVES */.rT} AND i.indisready AND i.indexprs IS NULL
     AND NOT ${(0,sql/* some */.zN)(`FROM unnest(i.indkey::int2[]) WITH ORDINALITY k (attnum, nth) JOIN pg_attribute a ON a.attrelid = l.relid AND a.attnum = k.attnum
                      WHERE k.nth <= i.indnkeyatts AND (NOT a.attnotnull OR a.attgenerated <> '')`)}`;
 function details({ target }) {
@@ -1917,7 +1408,7 @@ function details({ target }) {
 function generatedIdentity(row) {
     const setting = (0,statement/* column */.f)(row, 'setting').text();
     return {
-        ...tableName(row),
+        ...(0,survey_references/* tableName */.Cm)(row),
         setting: setting === 'i' || setting === 'f' ? setting : 'd',
         columns: (0,statement/* column */.f)(row, 'columns').texts(),
         virtual: (0,statement/* column */.f)(row, 'is_virtual').flag(),
@@ -2021,7 +1512,7 @@ function usableIndex({ major }) {
     const unfit = `NOT a.attnotnull${major >= identities_GENERATED_SINCE ? ` OR a.attgenerated <> ''` : ''}`;
     return `
     SELECT x.relname FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
-     WHERE i.indrelid = t.relid AND ${SERVES} AND i.indisready AND i.indexprs IS NULL
+     WHERE i.indrelid = t.relid AND ${indexes/* SERVES */.rT} AND i.indisready AND i.indexprs IS NULL
        AND NOT ${(0,sql/* some */.zN)(`FROM unnest(i.indkey::int2[]) WITH ORDINALITY k (attnum, nth)
                          JOIN pg_attribute a ON a.attrelid = t.relid AND a.attnum = k.attnum
                         WHERE k.nth <= ${keyColumns(major)} AND (${unfit})`)}
@@ -2081,7 +1572,7 @@ const identities = {
         [
             'identified',
             `SELECT relid, schema, name, relnamespace, relispartition, relreplident, size_bytes, wal_logged, published, published AND implicit AND NOT named AS implicit,
-              ${HAS_IDENTITY} AS has_identity
+              ${indexes/* HAS_IDENTITY */.mv} AS has_identity
          FROM member
         -- An unlogged table that is named is to become a logged one.
         WHERE named OR published`,
@@ -2119,7 +1610,7 @@ const identities = {
     answer: (asking) => `
     SELECT ((SELECT count(*) FROM identified) - (SELECT count(*) FROM unidentified))::int AS fine,
            (SELECT count(*)::int FROM unidentified) AS without_count,
-           o.updates, o.deletes, ${IS_TO_BE} AS to_be,
+           o.updates, o.deletes, ${scope/* IS_TO_BE */.nt} AS to_be,
            coalesce((SELECT json_agg(w) FROM (${identities_details(asking)}) w), '[]') AS without
       FROM operation o`,
     read: (row) => ({
@@ -2137,7 +1628,7 @@ function identities_details(asking) {
     return `
   SELECT t.schema, t.name, t.relreplident AS setting, t.published, t.implicit, t.rejects_updates, t.rejects_deletes, t.writes,
          top.schema AS root_schema, top.name AS root_name, t.relispartition AS is_partition, t.size_bytes,
-         ${(0,sql/* some */.zN)(`FROM pg_index i WHERE i.indrelid = t.relid AND i.indisprimary AND ${SERVES} ${asking.major >= 18 ? NO_GENERATED_COLUMN : ''}`)} AS usable_primary_key,
+         ${(0,sql/* some */.zN)(`FROM pg_index i WHERE i.indrelid = t.relid AND i.indisprimary AND ${indexes/* SERVES */.rT} ${asking.major >= 18 ? NO_GENERATED_COLUMN : ''}`)} AS usable_primary_key,
          (SELECT x.relname FROM pg_index i JOIN pg_class x ON x.oid = i.indexrelid
            WHERE i.indrelid = t.relid AND i.indisprimary AND NOT i.indimmediate) AS deferrable_primary_key,
          coalesce((${deferrableKeyColumns(asking)}), '[]') AS deferrable_key_columns,
@@ -2173,7 +1664,7 @@ function tableWithoutIdentity(row, { publishesUpdates, publishesDeletes, exists 
     const setting = (0,statement/* column */.f)(row, 'setting').text();
     const root = (0,statement/* column */.f)(row, 'root_schema').textOrNull();
     return {
-        ...tableName(row),
+        ...(0,survey_references/* tableName */.Cm)(row),
         root: root === null ? null : { schema: root, name: (0,statement/* column */.f)(row, 'root_name').text() },
         isPartition: (0,statement/* column */.f)(row, 'is_partition').flag(),
         setting: setting === 'n' || setting === 'i' ? setting : 'd',
@@ -2294,7 +1785,7 @@ function unfitKey(row) {
     const setting = (0,statement/* column */.f)(row, 'setting').text();
     const noFull = (0,statement/* column */.f)(row, 'no_full').textOrNull();
     return {
-        ...tableName(row),
+        ...(0,survey_references/* tableName */.Cm)(row),
         primaryKey: (0,statement/* column */.f)(row, 'has_key').flag(),
         setting: setting === 'n' || setting === 'i' || setting === 'f' ? setting : 'd',
         noFull: OBSTACLES.find((obstacle) => obstacle === noFull) ?? null,
@@ -2353,7 +1844,7 @@ const nextPartitions = {
         tables: (0,statement/* column */.f)(row, 'tables')
             .rows()
             .map((one) => ({
-            ...tableName(one),
+            ...(0,survey_references/* tableName */.Cm)(one),
             full: (0,statement/* column */.f)(one, 'full_count').count(),
             byIndex: (0,statement/* column */.f)(one, 'index_count').count(),
             example: { schema: (0,statement/* column */.f)(one, 'example_schema').text(), name: (0,statement/* column */.f)(one, 'example_name').text() },
@@ -2386,7 +1877,7 @@ const partitionRoots = {
         tables: (0,statement/* column */.f)(row, 'tables')
             .rows()
             .map((one) => ({
-            ...tableName(one),
+            ...(0,survey_references/* tableName */.Cm)(one),
             setting: settingOf(one),
             usablePrimaryKey: (0,statement/* column */.f)(one, 'usable_primary_key').flag(),
             keyColumns: (0,statement/* column */.f)(one, 'key_columns').texts(),
@@ -2407,7 +1898,7 @@ function keylessRoots({ major }) {
           AND (SELECT updates OR deletes FROM operation)
           AND (SELECT pubviaroot FROM publication)`,
         ],
-        ['keyless', `SELECT relid FROM announced WHERE NOT ${HAS_IDENTITY}`],
+        ['keyless', `SELECT relid FROM announced WHERE NOT ${indexes/* HAS_IDENTITY */.mv}`],
         [
             'keyless_walk (root, relid)',
             `SELECT i.inhparent, i.inhrelid FROM pg_inherits i WHERE ${(0,sql/* attached */.ZI)('i', major)} AND ${(0,sql/* among */.no)('i.inhparent', 'keyless')}
@@ -2415,7 +1906,7 @@ function keylessRoots({ major }) {
        SELECT w.root, i.inhrelid FROM keyless_walk w JOIN pg_inherits i ON i.inhparent = w.relid AND ${(0,sql/* attached */.ZI)('i', major)}`,
         ],
         ['keyless_below', (0,sql/* walked */.xQ)('keyless_walk', 'root, relid')],
-        ['keyed_leaf', `SELECT relid FROM relation WHERE relkind = 'r' AND ${(0,sql/* among */.no)('relid', 'keyless_below')} AND ${HAS_IDENTITY}`],
+        ['keyed_leaf', `SELECT relid FROM relation WHERE relkind = 'r' AND ${(0,sql/* among */.no)('relid', 'keyless_below')} AND ${indexes/* HAS_IDENTITY */.mv}`],
         ['keyless_root', `SELECT DISTINCT root AS relid FROM keyless_below WHERE ${(0,sql/* among */.no)('relid', 'keyed_leaf')}`],
         ['keyless_listed', `SELECT relid, schema, name, relreplident FROM relation WHERE ${(0,sql/* among */.no)('relid', 'keyless_root')} ORDER BY schema, name LIMIT ${aspect/* MOST_LISTED */.c}`],
         [
@@ -2438,7 +1929,7 @@ function keylessRoots({ major }) {
 /** Whether the root has a primary key that DEFAULT would use, and which one it could have. */
 const DETAILS = `
   SELECT l.schema, l.name, l.relreplident AS setting,
-         ${(0,sql/* some */.zN)(`FROM pg_index i WHERE i.indrelid = l.relid AND i.indisprimary AND ${SERVES}`)} AS usable_primary_key,
+         ${(0,sql/* some */.zN)(`FROM pg_index i WHERE i.indrelid = l.relid AND i.indisprimary AND ${indexes/* SERVES */.rT}`)} AS usable_primary_key,
          coalesce((SELECT k.columns FROM common_key k JOIN pg_partitioned_table p ON p.partrelid = k.root
                     WHERE k.root = l.relid AND NOT ${(0,sql/* some */.zN)(`FROM pg_index i WHERE i.indrelid = l.relid AND i.indisprimary`)}
                       AND NOT ${(0,sql/* some */.zN)(`FROM unnest(p.partattrs::int2[]) AS part (attnum)
@@ -2489,7 +1980,7 @@ const partitioning = {
            ${filters(target) ? '(SELECT count(*)::int FROM renamed_root)' : '0'} AS elsewhere_count,
            ${filters(target) ? listed(ELSEWHERE) : `'[]'::json`} AS elsewhere`,
     read: (row) => ({
-        captured: (0,statement/* column */.f)(row, 'captured').rows().map(tableName),
+        captured: (0,statement/* column */.f)(row, 'captured').rows().map(survey_references/* tableName */.Cm),
         capturedCount: (0,statement/* column */.f)(row, 'captured_count').count(),
         byPartition: membersOf(row, 'whole'),
         byPartitionCount: (0,statement/* column */.f)(row, 'by_partition_count').count(),
@@ -2585,7 +2076,7 @@ function namesOfChanges(target, major) {
     return [
         ...captured,
         // As the consumer reads the list: a glob also takes the partitions whose name it matches.
-        ['captured', `SELECT relid FROM exact${target.tables.some(isGlob) ? ' UNION ALL SELECT relid FROM globbed' : ''}`],
+        ['captured', `SELECT relid FROM exact${target.tables.some(scope/* isGlob */.fg) ? ' UNION ALL SELECT relid FROM globbed' : ''}`],
         ['naming_root', `SELECT relid FROM seed_partitioned WHERE (SELECT pubviaroot FROM publication) AND ${(0,sql/* notAmong */.EQ)('relid', 'published_below')}`],
         [
             'naming_walk (root, relid)',
@@ -2621,16 +2112,16 @@ function membersOf(row, kind) {
 }
 function partitionsListed(row) {
     return {
-        ...tableName((0,statement/* column */.f)(row, 'table').row()),
-        partitions: (0,statement/* column */.f)(row, 'partitions').rows().map(tableName),
+        ...(0,survey_references/* tableName */.Cm)((0,statement/* column */.f)(row, 'table').row()),
+        partitions: (0,statement/* column */.f)(row, 'partitions').rows().map(survey_references/* tableName */.Cm),
         partitionsCount: (0,statement/* column */.f)(row, 'count').count(),
         restricted: (0,statement/* column */.f)(row, 'restricted').flag(),
     };
 }
 function publishedElsewhere(row) {
-    const names = (0,statement/* column */.f)(row, 'names').rows().map(tableName);
+    const names = (0,statement/* column */.f)(row, 'names').rows().map(survey_references/* tableName */.Cm);
     return {
-        ...tableName((0,statement/* column */.f)(row, 'table').row()),
+        ...(0,survey_references/* tableName */.Cm)((0,statement/* column */.f)(row, 'table').row()),
         lostCount: (0,statement/* column */.f)(row, 'count').count(),
         childrenCount: (0,statement/* column */.f)(row, 'children').count(),
         published: (0,statement/* column */.f)(row, 'published').flag(),
@@ -2680,9 +2171,9 @@ const restrictions = {
         unfilterableCount: (0,statement/* column */.f)(row, 'unfilterable_count').count(),
         hiding: (0,statement/* column */.f)(row, 'hiding').rows().map(restrictions_listedColumns),
         hidingCount: (0,statement/* column */.f)(row, 'hiding_count').count(),
-        filtered: (0,statement/* column */.f)(row, 'filtered').rows().map(tableName),
+        filtered: (0,statement/* column */.f)(row, 'filtered').rows().map(survey_references/* tableName */.Cm),
         filteredCount: (0,statement/* column */.f)(row, 'filtered_count').count(),
-        publishedGenerated: (0,statement/* column */.f)(row, 'generated').rows().map(tableName),
+        publishedGenerated: (0,statement/* column */.f)(row, 'generated').rows().map(survey_references/* tableName */.Cm),
         publishedGeneratedCount: (0,statement/* column */.f)(row, 'generated_count').count(),
     }),
 };
@@ -2731,7 +2222,7 @@ const NEEDS_IDENTITY = '(pubupdate OR pubdelete OR planned AND (SELECT o.updates
 const KEY = `
   SELECT array_agg(a.attname::text ORDER BY k.nth)
     FROM pg_index i, unnest(i.indkey::int2[]) WITH ORDINALITY k (attnum, nth), pg_attribute a
-   WHERE i.indrelid = t.relid AND ${SERVES} AND CASE t.relreplident WHEN 'i' THEN i.indisreplident WHEN 'n' THEN false ELSE i.indisprimary END
+   WHERE i.indrelid = t.relid AND ${indexes/* SERVES */.rT} AND CASE t.relreplident WHEN 'i' THEN i.indisreplident WHEN 'n' THEN false ELSE i.indisprimary END
      AND k.nth <= i.indnkeyatts AND a.attrelid = t.relid AND a.attnum = k.attnum`;
 /** With its identity, what is published of it, and what decides which rows are. Without an identity another rule tells. */
 function restrictedTables({ tables, consumer }) {
@@ -2843,7 +2334,7 @@ function textsOrNull(row, name) {
     return row[name] === null ? null : (0,statement/* column */.f)(row, name).texts();
 }
 function nested(row, name) {
-    return tableName((0,statement/* column */.f)(row, name).row());
+    return (0,survey_references/* tableName */.Cm)((0,statement/* column */.f)(row, name).row());
 }
 
 ;// CONCATENATED MODULE: ./src/collect/survey/copying.ts
@@ -2906,7 +2397,7 @@ const futureTables = {
     }),
 };
 function notOpen({ tables }) {
-    return tables.length > 0 && !tables.some(isGlob) ? 'every table is named by itself: one that is created later is not in scope' : undefined;
+    return tables.length > 0 && !tables.some(scope/* isGlob */.fg) ? 'every table is named by itself: one that is created later is not in scope' : undefined;
 }
 /** The schemas in which a table that is created later is in scope; of globs all that have a table now. */
 function growing({ tables }, major) {
@@ -2938,7 +2429,7 @@ const ownTables = {
     read: (row) => (0,statement/* column */.f)(row, 'tables')
         .rows()
         .map((one) => ({
-        ...tableName(one),
+        ...(0,survey_references/* tableName */.Cm)(one),
         relkind: (0,statement/* column */.f)(one, 'relkind').textOrNull(),
         usage: (0,statement/* column */.f)(one, 'usage').flag(),
         privileges: (0,statement/* column */.f)(one, 'privileges').texts(),
@@ -2977,7 +2468,7 @@ const ownership = {
     read: (row) => ({
         foreign: (0,statement/* column */.f)(row, 'foreign')
             .rows()
-            .map((one) => ({ ...tableName(one), owner: (0,statement/* column */.f)(one, 'owner').text() })),
+            .map((one) => ({ ...(0,survey_references/* tableName */.Cm)(one), owner: (0,statement/* column */.f)(one, 'owner').text() })),
         foreignCount: (0,statement/* column */.f)(row, 'foreign_count').count(),
         ownsPublication: (0,statement/* column */.f)(row, 'owns_publication').flagOrNull(),
     }),
@@ -2998,6 +2489,8 @@ function publishesItself({ autocreate, consumer }) {
  * eight bytes, or four, in the order of the machine.
  */
 const IS_TRUE = `p.polqual::text ~ '^[{]CONST :consttype 16 [^{}]*:constisnull false [^{}]*:constvalue 1 \\[ (0 )*1 (0 )*\\][}]$'`;
+/** As many as a sentence names. */
+const row_security_MOST_NAMED = 3;
 /**
  * Tables that a copy names, whose row security applies to the role, as row_security_active says it of the session's own;
  * without those that a policy opens to it as they are. A policy without a condition lets nothing pass and takes nothing
@@ -3006,7 +2499,7 @@ const IS_TRUE = `p.polqual::text ~ '^[{]CONST :consttype 16 [^{}]*:constisnull f
 const rowSecurity = {
     // Some consumers need BYPASSRLS whatever is copied.
     applies: (target) => (target.consumer.bypassRls === undefined ? nothingCopied(target) : nothingNamed(target)),
-    without: ({ census }) => (census.rowSecurity ? undefined : { filtered: [], filteredCount: 0 }),
+    without: ({ census }) => (census.rowSecurity ? undefined : { filtered: [], filteredCount: 0, secured: [], securedCount: 0 }),
     ctes: () => [
         [
             'secured',
@@ -3032,6 +2525,8 @@ const rowSecurity = {
     ],
     answer: () => `
     SELECT (SELECT count(*)::int FROM filtered) AS filtered_count,
+           (SELECT count(*)::int FROM secured) AS secured_count,
+           coalesce((SELECT json_agg(s) FROM (SELECT schema, name FROM secured ORDER BY schema, name LIMIT ${row_security_MOST_NAMED}) s), '[]') AS secured,
            coalesce((SELECT json_agg(f) FROM (
              SELECT t.schema, t.name, t.owned, coalesce(p.permissive, 0) AS permissive, coalesce(p.restrictive, 0) AS restrictive,
                     coalesce(p.meant, false) AS meant
@@ -3042,13 +2537,15 @@ const rowSecurity = {
         filtered: (0,statement/* column */.f)(row, 'filtered')
             .rows()
             .map((one) => ({
-            ...tableName(one),
+            ...(0,survey_references/* tableName */.Cm)(one),
             permissive: (0,statement/* column */.f)(one, 'permissive').count(),
             meant: (0,statement/* column */.f)(one, 'meant').flag(),
             restrictive: (0,statement/* column */.f)(one, 'restrictive').count(),
             owned: (0,statement/* column */.f)(one, 'owned').flag(),
         })),
         filteredCount: (0,statement/* column */.f)(row, 'filtered_count').count(),
+        secured: (0,statement/* column */.f)(row, 'secured').rows().map(survey_references/* tableName */.Cm),
+        securedCount: (0,statement/* column */.f)(row, 'secured_count').count(),
     }),
 };
 
@@ -3123,7 +2620,7 @@ const tableAccess = {
         unreadable: (0,statement/* column */.f)(row, 'unreadable')
             .rows()
             .map((one) => ({
-            ...tableName(one),
+            ...(0,survey_references/* tableName */.Cm)(one),
             columns: (0,statement/* column */.f)(one, 'columns').texts(),
             columnsCount: (0,statement/* column */.f)(one, 'columns_count').count(),
         })),
@@ -3190,12 +2687,12 @@ const unloggedTables = {
 function unloggedTable(row, references) {
     const root = (0,statement/* column */.f)(row, 'root_schema').textOrNull();
     return {
-        ...tableName(row),
+        ...(0,survey_references/* tableName */.Cm)(row),
         root: root === null ? null : { schema: root, name: (0,statement/* column */.f)(row, 'root_name').text() },
         isPartition: (0,statement/* column */.f)(row, 'is_partition').flag(),
         explicit: (0,statement/* column */.f)(row, 'explicit').flag(),
         sizeBytes: (0,statement/* column */.f)(row, 'size_bytes').countOrNull(),
-        unloggedReferences: unloggedReferences(tableName(row), references),
+        unloggedReferences: (0,survey_references/* unloggedReferences */.uf)((0,survey_references/* tableName */.Cm)(row), references),
     };
 }
 
@@ -3383,10 +2880,10 @@ function asked(withNear) {
                 // Also a glob whose tables are all a partition that another entry takes with its root.
                 'satisfied',
                 `SELECT nth FROM exact
-         ${target.tables.some(isGlob) ? 'UNION ALL SELECT nth FROM globbed_nth' : ''}`,
+         ${target.tables.some(scope/* isGlob */.fg) ? 'UNION ALL SELECT nth FROM globbed_nth' : ''}`,
             ],
             ['missing', `SELECT nth, schema, schema_glob, name, name_glob FROM pattern WHERE ${(0,sql/* notAmong */.EQ)('nth', 'satisfied', 'nth')}`],
-            ...(!withNear || target.tables.every(isGlob) ? [NOTHING_NEAR] : [...NEAR, NEAR_LISTED]),
+            ...(!withNear || target.tables.every(scope/* isGlob */.fg) ? [NOTHING_NEAR] : [...NEAR, NEAR_LISTED]),
         ],
         answer: () => `
       SELECT (SELECT count(*)::int FROM missing) AS count,
@@ -3407,7 +2904,7 @@ function asked(withNear) {
 function unmatchedEntry(row, { tables }) {
     const index = (0,statement/* column */.f)(row, 'nth').count() - 1;
     const relkind = (0,statement/* column */.f)(row, 'relkind').textOrNull();
-    const near = (0,statement/* column */.f)(row, 'near').rows().map(tableName);
+    const near = (0,statement/* column */.f)(row, 'near').rows().map(survey_references/* tableName */.Cm);
     const name = exactName(tables[index]);
     return {
         index,
@@ -3421,6 +2918,7 @@ function exactName(entry) {
 }
 
 ;// CONCATENATED MODULE: ./src/collect/survey/index.ts
+
 
 
 
@@ -3524,19 +3022,15 @@ function survey_statement(asking, aspects, names) {
     const answers = names.map((name) => `(SELECT json_agg(answer) FROM (${aspects[name].answer(asking)}) answer) AS "${name}"`);
     return {
         text: `
-      WITH RECURSIVE ${[...scope(asking), ...names.flatMap((name) => aspects[name].ctes(asking))].map((cte) => written(cte, asking.major)).join(',\n')}
+      WITH RECURSIVE ${[...(0,scope/* scope */.z8)(asking), ...names.flatMap((name) => aspects[name].ctes(asking))].map((cte) => (0,sql/* written */.Mp)(cte, asking.major)).join(',\n')}
       SELECT ${answers.join(',\n')},
-             (SELECT json_agg(shared) FROM (${referencesAnswer(asking)}) shared) AS shared`,
-        values: scopeValues(asking),
+             (SELECT json_agg(shared) FROM (${(0,survey_references/* referencesAnswer */.V8)(asking)}) shared) AS shared`,
+        values: (0,scope/* scopeValues */.Px)(asking),
         read: ([row]) => {
-            const shared = { references: referencesIn(only(row, 'shared')) };
+            const shared = { references: (0,survey_references/* referencesIn */.ii)(only(row, 'shared')) };
             return Object.fromEntries(names.map((name) => [name, readAlone(() => aspects[name].read(only(row, name), shared, asking.target))]));
         },
     };
-}
-/** Up to 11 every WITH query is computed once; from 12 on only where that is asked for, or where it is named twice. */
-function written([head, body], major) {
-    return `${head} AS ${major >= 12 ? 'MATERIALIZED ' : ''}(${body})`;
 }
 function only(row, name) {
     const [one] = (0,statement/* column */.f)(row, name).rows();
@@ -3558,73 +3052,6 @@ function readAlone(read) {
 
 /***/ }),
 
-/***/ 3049:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EQ: () => (/* binding */ notAmong),
-/* harmony export */   UX: () => (/* binding */ nameAsJson),
-/* harmony export */   Vv: () => (/* binding */ sizeBytes),
-/* harmony export */   ZI: () => (/* binding */ attached),
-/* harmony export */   ku: () => (/* binding */ FIRST_USER_OID),
-/* harmony export */   no: () => (/* binding */ among),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   xQ: () => (/* binding */ walked),
-/* harmony export */   zN: () => (/* binding */ some)
-/* harmony export */ });
-/**
- * Shapes of SQL that stay fast on a catalog the planner knows nothing about (restored or upgraded, never analysed). There
- * it takes 100 000 rows for one, and joins them by a nested loop. What these shapes become does not depend on its guess.
- */
-/** The first oid that initdb did not give out. */
-const FIRST_USER_OID = 16384;
-/** A query without rows, whose columns have these names and types: `relid oid, schema name`. */
-function nothing(columns) {
-    const typed = columns.split(', ').map((one) => one.split(' '));
-    return `SELECT ${typed.map(([name, type]) => `NULL::${type} AS ${name}`).join(', ')} WHERE false`;
-}
-/**
- * Whether `value` is in the first column of a common table expression, for a WHERE clause. `IN` alone would be planned
- * as a join; behind IS TRUE it is a subplan, and that is hashed.
- */
-function among(value, cte, column = 'relid') {
-    return `(${value} IN (SELECT ${column} FROM ${cte})) IS TRUE`;
-}
-/** The contrary of {@link among}. */
-function notAmong(value, cte, column = 'relid') {
-    return `(${value} IN (SELECT ${column} FROM ${cte})) IS NOT TRUE`;
-}
-/**
- * The rows of a recursive query, of which a planner thinks there are millions: more than it would hash. Of what is
- * distinct it thinks there are some hundreds.
- */
-function walked(walk, columns) {
-    return `SELECT DISTINCT ${columns} FROM ${walk}`;
-}
-/**
- * Whether a query that depends on the row has a row. EXISTS could be planned as a hash of the whole catalog, where a few
- * rows are to be looked up by an index.
- */
-function some(from) {
-    return `coalesce((SELECT true ${from} LIMIT 1), false)`;
-}
-/** Whether a row of pg_inherits counts: a partition whose DETACH … CONCURRENTLY was cut off is none for a publication. */
-function attached(inherits, major) {
-    return major >= 14 ? `NOT ${inherits}.inhdetachpending` : 'true';
-}
-/** Size of a table as last counted; pg_relation_size would wait for a lock. `c` is a row of pg_class. */
-function sizeBytes(c) {
-    return `CASE WHEN ${c}.relpages > 0 THEN ${c}.relpages * current_setting('block_size')::bigint END`;
-}
-/** Schema and name of a relation as json, looked up by its oid: for the few that are listed. */
-function nameAsJson(relid) {
-    return `(SELECT json_build_object('schema', n.nspname, 'name', c.relname)
-             FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.oid = ${relid})`;
-}
-
-
-/***/ }),
-
 /***/ 6222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3641,7 +3068,7 @@ function isSlotName(name) {
 /** The planned slot, if it exists already. One of that name that is physical or of another database cannot be the pipeline's: see slot-conflict. */
 function plannedSlot(slots, target) {
     const found = slotOfThatName(slots, target);
-    return found?.type === 'logical' && found.database === target.connection?.database ? found : undefined;
+    return found?.type === 'logical' && found.database === target.connection?.database && !found.synced ? found : undefined;
 }
 /** The slot of the planned name, whatever it is: names of slots are unique on the whole server. */
 function slotOfThatName(slots, { slot }) {

@@ -196,7 +196,7 @@ function parts(piece) {
         ];
     }
     const [, open = '', name = '', close = ''] = /^(\(?)(.*?)([.,;:!?]?)$/su.exec(piece) ?? [];
-    if (!/^[\p{L}\p{N}_"']/u.test(name)) {
+    if (!/^[A-Za-z0-9_"']/.test(name) && !/^[\p{L}\p{N}]/u.test(name)) {
         return [{ isCode: true, text: piece }];
     }
     const bracket = name.endsWith(')') && !name.includes('(') ? ')' : '';
@@ -212,7 +212,7 @@ function isPlain(piece) {
         /^\s+$/u.test(piece) ||
         /^[–—…]$/u.test(piece) ||
         /^\(?\d{1,6}(?:\.\d{1,3})?%?\)?[.,;:!?]?$/.test(piece) ||
-        (/^\(?\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*\)?[.,;:!?]?$/u.test(piece) && !looksLikeCommit(piece)));
+        (!/^[ -~]*$/.test(piece) && /^\(?\p{Script=Latin}+(?:['’-]\p{Script=Latin}+)*\)?[.,;:!?]?$/u.test(piece) && !looksLikeCommit(piece)));
 }
 /** What most pieces are: much faster to recognize than words of all scripts. */
 const ASCII_WORD = /^\(?[A-Za-z]+(?:['-][A-Za-z]+)*\)?[.,;:!?]?$/;
@@ -271,8 +271,8 @@ const SHORT = new Map([
 function visible(text) {
     return PLAIN.test(text) ? text : spelledOut(text);
 }
-/** What most text is: nothing to look for. */
-const PLAIN = /^[ -~]*$/;
+/** What most text is: nothing to look for. The last are ours: `–—’…`. */
+const PLAIN = /^[ -~\u2013\u2014\u2019\u2026]*$/;
 function spelledOut(text) {
     return text.replace(INVISIBLE_OR_EMOJI, (found, invisible) => invisible === undefined ? found : spelled(invisible));
 }

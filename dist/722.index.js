@@ -1,5 +1,5 @@
 export const id = 722;
-export const ids = [722,942];
+export const ids = [722];
 export const modules = {
 
 /***/ 9619:
@@ -7,12 +7,15 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ shardFrom),
+/* harmony export */   MI: () => (/* binding */ TARGET_NAME),
 /* harmony export */   Qr: () => (/* binding */ divide),
 /* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
 /* harmony export */   eG: () => (/* binding */ shardText),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /** How the targets of a configuration file are divided, the same in every mode: `plan` names the shards, `check` takes one, `merge` knows what each has to hold. */
+/** The name of a target. */
+const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /** Entries of a matrix, as GitHub limits them. */
 const MOST_SHARDS = 256;
 /**
@@ -88,8 +91,8 @@ var matrix = __webpack_require__(6831);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/judge/assemble.ts
 var assemble = __webpack_require__(5531);
-// EXTERNAL MODULE: ./src/judge/policy/index.ts + 5 modules
-var policy = __webpack_require__(860);
+// EXTERNAL MODULE: ./src/judge/policy/index.ts + 6 modules
+var policy = __webpack_require__(7472);
 // EXTERNAL MODULE: ./src/judge/unjudged.ts
 var unjudged = __webpack_require__(5073);
 // EXTERNAL MODULE: ./src/report/json/index.ts + 1 modules
@@ -111,15 +114,30 @@ var divide = __webpack_require__(9619);
  * One report of all targets, each as its shard judged it, with the policy applied to all of them together.
  * @param now when the reports are merged; policy goes by its day, UTC.
  */
-function mergeReports(found, whole, now) {
-    const read = [...found].sort((a, b) => (a.path < b.path ? -1 : 1)).map((one) => readPart(one, whole));
-    const { parts, mistakes: ofDivision } = sameDivision(read.flatMap((one) => ('shard' in one ? [one] : [])));
+function mergeReports(found, given, now) {
+    const read = [...found].sort((a, b) => (a.path < b.path ? -1 : 1)).map((one) => readPart(one, given));
+    const { parts: alike, mistakes: ofSearch, superseded } = sameFound(partsIn(read), given);
+    const whole = wholeOf(given, alike[0]?.identity.found);
+    const fitting = alike.map((part) => fitted(part, whole));
+    const { parts, mistakes: ofDivision } = sameDivision(partsIn(fitting));
     const { counting, mistakes: ofDuplicates } = oncePerShard(parts);
     const joined = join(counting, whole);
-    const mistakes = [...read.flatMap((one) => ('shard' in one ? [] : [one])), ...ofDivision, ...ofDuplicates, ...joined.mistakes];
-    const judged = (0,policy/* applyPolicy */.V)(joined.targets, whole.policy, now.toISOString().slice(0, 'YYYY-MM-DD'.length));
+    const ofEarlier = joined.mistakes.length === 0 ? [] : superseded;
+    const mistakes = [...mistakesIn([...read, ...fitting]), ...ofSearch, ...ofEarlier, ...ofDivision, ...ofDuplicates, ...joined.mistakes];
+    const judged = (0,policy.applyPolicy)(joined.targets, whole.policy, now.toISOString().slice(0, 'YYYY-MM-DD'.length));
     const error = errorOf(mistakes, counting);
     return (0,assemble/* assemble */.f)({ failOn: whole.failOn, ...timesOf(counting, now), ...judged, ...(error === undefined ? {} : { error }) });
+}
+function partsIn(read) {
+    return read.flatMap((one) => ('shard' in one ? [one] : []));
+}
+function mistakesIn(read) {
+    return read.flatMap((one) => ('shard' in one ? [] : [one]));
+}
+/** All targets, with those that the shards found. */
+function wholeOf(given, found = []) {
+    const more = given.withFound?.(found);
+    return more === undefined ? given : { ...given, targets: more.targets, policy: { ...given.policy, targets: more.all } };
 }
 /** A report as a part of this run, or why it is none. */
 function readPart({ path, text, problem }, whole) {
@@ -143,11 +161,11 @@ function partOf(path, report, whole) {
     if (shard === undefined) {
         return mistake(`${quoted(path)} is of shard ${quoted(identity.shard)}, which is not a part such as \`1/3\``);
     }
-    const foreign = foreignTo(identity, shard, report, whole);
-    return foreign === undefined ? { path, shard, attempt: identity.attempt, report } : mistake(`${quoted(path)} ${foreign}`);
+    const foreign = foreignTo(identity, whole);
+    return foreign === undefined ? { path, shard, attempt: identity.attempt, report, identity } : mistake(`${quoted(path)} ${foreign}`);
 }
-/** Why a report cannot be a part of this run; undefined when it can. */
-function foreignTo({ run, config, attempt, targets }, shard, report, whole) {
+/** Why a report cannot be a part of this run, whatever its shard; undefined when it can. */
+function foreignTo({ run, config, attempt, found }, { withFound, ...whole }) {
     if (run !== whole.run) {
         return `is of another run: ${quoted(run)}, not ${quoted(whole.run)}`;
     }
@@ -157,11 +175,62 @@ function foreignTo({ run, config, attempt, targets }, shard, report, whole) {
     if (!Number.isSafeInteger(attempt) || attempt < 1) {
         return `is of attempt ${quoted(String(attempt))}, which is not a whole number from 1`;
     }
-    const wanted = (0,divide/* namesOf */.eZ)(whole.targets, shard);
-    if (targets.length !== wanted.length || !wanted.every((name) => targets.includes(name))) {
-        return `is of shard \`${(0,divide/* shardText */.eG)(shard)}\` with other targets than that shard has: ${listed(targets)} instead of ${listed(wanted)}`;
+    if ((found === undefined) !== (withFound === undefined)) {
+        return withFound === undefined ? 'says which databases `discover` found, which the configuration file does not have' : 'does not say which databases `discover` found';
     }
-    return heldBy(report, wanted);
+    return withFound === undefined || found === undefined ? undefined : nameProblem(withFound(found).all);
+}
+/** What is wrong with the names of all targets, some of which the report says were found. */
+function nameProblem(names) {
+    const impossible = names.find((name) => !divide/* TARGET_NAME */.MI.test(name));
+    if (impossible !== undefined) {
+        return `says that \`discover\` found ${quoted(impossible)}, which cannot be the name of a target`;
+    }
+    const seen = new Set();
+    const twice = names.find((name) => seen.size === seen.add(name).size);
+    return twice === undefined ? undefined : `names the database ${quoted(twice)}, which \`discover\` found, twice, or like a target of the file`;
+}
+/**
+ * The parts whose runs found the same databases by tag: those of the last attempt, and of the most reports among equals. Those
+ * of earlier attempts are superseded: they are mistakes only if shards are missing without them.
+ */
+function sameFound(parts, { withFound }) {
+    if (withFound === undefined) {
+        return { parts, mistakes: [], superseded: [] };
+    }
+    const lists = [...new Set(parts.map(foundText))].map((text) => {
+        const attempts = parts.flatMap((part) => (foundText(part) === text ? [part.attempt] : []));
+        return { text, count: attempts.length, attempt: Math.max(...attempts) };
+    });
+    const [chosen] = lists.sort((a, b) => b.attempt - a.attempt || b.count - a.count || (a.text < b.text ? -1 : 1));
+    const others = parts.filter((part) => foundText(part) !== chosen?.text);
+    const told = (some) => some.map((part) => otherFound(part, chosen?.text ?? '[]'));
+    return {
+        parts: parts.filter((part) => foundText(part) === chosen?.text),
+        mistakes: told(others.filter(({ attempt }) => attempt === chosen?.attempt)),
+        superseded: told(others.filter(({ attempt }) => attempt !== chosen?.attempt)),
+    };
+}
+/** What the run of a part found by tag: equal for equal lists. */
+function foundText({ identity: { found = [] } }) {
+    return JSON.stringify(found);
+}
+function otherFound({ path, identity: { found = [] } }, chosen) {
+    const expected = JSON.parse(chosen);
+    const [more, fewer] = [found.filter((name) => !expected.includes(name)), expected.filter((name) => !found.includes(name))];
+    const differences = [...(more.length === 0 ? [] : [`in addition ${listed(more)}`]), ...(fewer.length === 0 ? [] : [`without ${listed(fewer)}`])];
+    const shown = differences.length === 0 ? '' : ` (${differences.join(', ')})`;
+    return mistake(`${quoted(path)} is of a run in which \`discover\` found other databases than in the other shards${shown}: run all jobs again`);
+}
+/** A part that holds what its shard has to hold, or what is wrong with it. */
+function fitted(part, whole) {
+    const { path, shard, report, identity } = part;
+    const wanted = (0,divide/* namesOf */.eZ)(whole.targets, shard);
+    const { targets } = identity;
+    const problem = targets.length !== wanted.length || !wanted.every((name) => targets.includes(name))
+        ? `is of shard \`${(0,divide/* shardText */.eG)(shard)}\` with other targets than that shard has: ${listed(targets)} instead of ${listed(wanted)}`
+        : heldBy(report, wanted);
+    return problem === undefined ? part : mistake(`${quoted(path)} ${problem}`);
 }
 /** What is wrong with the targets that a report holds; a run that ended early says so itself. */
 function heldBy({ targets, error }, wanted) {
@@ -246,12 +315,12 @@ function timesOf(parts, now) {
     const spans = parts.map(({ report }) => ({ start: Date.parse(report.startedAt), end: Date.parse(report.startedAt) + report.durationMs }));
     const start = Math.min(...spans.map((span) => span.start));
     const end = Math.max(...spans.map((span) => span.end));
-    return Number.isFinite(start) && Number.isFinite(end) && Math.abs(start) < MOST_MS
-        ? { startedAt: new Date(start), durationMs: Math.max(0, end - start) }
-        : { startedAt: now, durationMs: 0 };
+    // What a report says of its time may be anything, and the end of it is written as well.
+    return [start, end].every((moment) => moment >= FIRST_MS && moment <= LAST_MS) ? { startedAt: new Date(start), durationMs: end - start } : { startedAt: now, durationMs: 0 };
 }
-/** The last moment a Date can hold. */
-const MOST_MS = 8.64e15;
+/** Formats want years of four digits. */
+const FIRST_MS = Date.parse('0000-01-01T00:00:00Z');
+const LAST_MS = Date.parse('9999-12-31T23:59:59Z');
 function mistake(message) {
     return { message };
 }
@@ -268,8 +337,8 @@ function quoted(text) {
     return `\`${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line}\``;
 }
 
-// EXTERNAL MODULE: ./src/plan/options.ts + 5 modules
-var options = __webpack_require__(2190);
+// EXTERNAL MODULE: ./src/plan/options.ts + 4 modules
+var options = __webpack_require__(780);
 // EXTERNAL MODULE: ./src/plan/plan.ts
 var plan = __webpack_require__(8720);
 // EXTERNAL MODULE: ./src/plan/provided.ts
@@ -352,7 +421,10 @@ function ofReports(asked, problem) {
 }
 
 ;// CONCATENATED MODULE: ./src/github/fleet.ts
-/** What `mode: plan` and `mode: merge` do, from the inputs on: they open no connection, and look at no variable that a target names. */
+/**
+ * What `mode: plan` and `mode: merge` do, from the inputs on: they connect to no database, and look at no variable that a target
+ * names. `plan` asks AWS where the configuration file says `discover`; `merge` goes by what the shards found.
+ */
 
 
 
@@ -360,10 +432,10 @@ function ofReports(asked, problem) {
 
 
 
-/** The shards of the configuration file's targets. */
-async function matrixFrom(given, environment, rules) {
+/** The shards of the configuration file's targets, and of those it has found. */
+async function matrixFrom(given, environment, rules, find) {
     refuse(given, 'plan', ['shard', 'reports']);
-    const { targets } = await (0,plan/* configFrom */.DU)(given, environment, rules);
+    const targets = await (0,plan/* targetNamesFrom */.kv)(given, environment, rules, find);
     return (0,matrix/* matrixOf */.l)(targets, (0,provided/* read */.LF)(given.get('max-shards'), options/* OPTIONS */.lw['max-shards'].parse) ?? Number(options/* OPTIONS */.lw['max-shards'].fallback));
 }
 /** The reports of the shards as one. */
@@ -380,7 +452,10 @@ async function mergedFrom(given, environment, rules) {
     const config = await (0,plan/* configFrom */.DU)(given, environment, rules);
     const settings = await config.settings();
     const found = await findReports((0,external_node_path_.resolve)((0,plan/* workspaceOf */.B3)(environment), asked), asked);
-    return { merged: mergeReports(found, { run, config: config.digest, targets: config.targets, policy: settings.policy, failOn: settings.failOn }, new Date()), settings };
+    const { digest, targets, withFound } = config;
+    const { policy, failOn } = settings;
+    const whole = { run, config: digest, targets, policy, failOn, ...(withFound === undefined ? {} : { withFound }) };
+    return { merged: mergeReports(found, whole, new Date()), settings };
 }
 /** An input of another mode is a mistake: the run would do something else than its author thinks. */
 function refuse(given, mode, names) {
@@ -670,6 +745,7 @@ const shard = (place) => {
         config: fields.get('config', decode_text),
         shard: fields.get('shard', decode_text),
         targets: fields.get('targets', listOf(decode_text)),
+        ...fields.optional('found', listOf(decode_text)),
     };
 };
 const target = (place) => {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/neutralise/log.ts
 var log = __webpack_require__(1032);
+// EXTERNAL MODULE: ./src/neutralise/visible.ts
+var visible = __webpack_require__(8328);
 // EXTERNAL MODULE: ./src/neutralise/secrets.ts
 var secrets = __webpack_require__(5215);
 // EXTERNAL MODULE: ./src/neutralise/write-markdown.ts
@@ -38,21 +40,23 @@ const MOST_TARGETS = [50, 20, 5, 1, 0];
  * references no issue, and is the same as long as the findings are, except for what sameBody() passes over.
  */
 function renderComment(report, frame) {
+    const { waived, known, off } = report.counts;
+    const accepts = waived + known + off > 0;
     for (const mostTargets of MOST_TARGETS) {
-        const body = framed((0,summary/* renderSummary */.B)(report, scopeOf(mostTargets)), frame);
+        const body = framed((0,summary/* renderSummary */.B)(report, scopeOf(mostTargets)), frame, accepts);
         if (body.length <= MOST_BODY_CHARACTERS) {
             return body;
         }
     }
-    return framed('', frame);
+    return framed('', frame, accepts);
 }
 function scopeOf(mostTargets) {
     return { maxBytes: MOST_BODY_CHARACTERS - FRAME_BYTES, mostTargets, background: false };
 }
-function framed(summary, { marker, state, run }) {
+function framed(summary, { marker, state, run }, accepts) {
     const parts = [
         `${marker}\n${STATE_BEFORE}${state}${STATE_AFTER}\n`,
-        (0,write_markdown/* writeMarkdown */.p)(state === 'resolved' ? RESOLVED : []),
+        (0,write_markdown/* writeMarkdown */.p)(state === 'resolved' ? resolved(accepts) : []),
         summary,
         `${RUN_MARKER}\n${(0,write_markdown/* writeMarkdown */.p)(run === undefined ? [] : [runLine(run)])}`,
     ];
@@ -61,10 +65,13 @@ function framed(summary, { marker, state, run }) {
 const STATE_BEFORE = '<!-- state: ';
 const STATE_AFTER = ' -->';
 const RUN_MARKER = '<!-- run -->';
-const RESOLVED = [
-    (0,nodes/* heading */.R_)(3, (0,nodes/* words */.aL)('✅ Resolved')),
-    (0,nodes/* paragraph */.FY)((0,nodes/* words */.aL)('What was reported here is fixed: the latest run found nothing that stops the pipeline.')),
-];
+/** `accepts`: whether policy sets failures aside, or leaves rules out; what was reported may be among them. */
+function resolved(accepts) {
+    const text = accepts
+        ? 'What was reported here no longer counts: it is fixed, or the policy accepts it. The latest run found nothing else that stops the pipeline.'
+        : 'What was reported here is fixed: the latest run found nothing that stops the pipeline.';
+    return [(0,nodes/* heading */.R_)(3, (0,nodes/* words */.aL)('✅ Resolved')), (0,nodes/* paragraph */.FY)((0,nodes/* words */.aL)(text))];
+}
 function runLine(run) {
     return (0,nodes/* small */.EX)({ type: 'link', url: run, children: [(0,nodes/* words */.aL)('The run that found this')] });
 }
@@ -259,12 +266,14 @@ function targetSet(environment, targets) {
 
 
 
+
 /** All of it: what is not written by then is not written. */
 const MOST_MS = 15_000;
 /**
  * Writes comment and issue within MOST_MS; a report of a part of the targets, and one of a run that was cancelled, are
  * told nobody. Whatever goes wrong is in the one notice that is returned, and in nothing else.
- * @param targets names of all targets the run is for, when the report may lack some.
+ * @param targets names of all targets the run is for, when the report may lack some; where they are found by tag, what they
+ *   are searched by.
  */
 async function notify(report, { comment, issue, token }, environment, targets = report.targets.map(({ name }) => name)) {
     const asked = token !== undefined && (comment !== 'never' || issue !== 'never');
@@ -327,9 +336,10 @@ function messageOf(report, { run }, set) {
     };
 }
 const MOST_NAMES = 3;
-/** Names of targets are plain words by the configuration's own rule. It does not change with the findings. */
+const LONGEST_NAME = 63;
+/** Names of targets are plain words by the configuration's own rule; tags may be anything. It does not change with the findings. */
 function titleOf(targets) {
-    const shown = targets.slice(0, MOST_NAMES);
+    const shown = targets.slice(0, MOST_NAMES).map((name) => (0,visible/* visible */.RK)(name.slice(0, LONGEST_NAME)));
     const left = targets.length - shown.length;
     const names = left > 0 ? [...shown, (0,words/* counted */.hS)(left, 'more target')] : shown;
     return targets.length === 1 && targets[0] === 'default' ? 'CDC Preflight needs attention' : `CDC Preflight needs attention: ${(0,words/* listed */.KE)(names)}`;

@@ -2,6 +2,23 @@ export const id = 932;
 export const ids = [932];
 export const modules = {
 
+/***/ 1012:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ DOCS)
+/* harmony export */ });
+/** Where the documentation of this version is read. */
+const HOME = 'https://github.com/cdc-preflight/cdc-preflight';
+const DOCS = {
+    home: HOME,
+    /** The page of a rule. */
+    rule: (id) => `${HOME}/blob/main/docs/rules/${id}.md`,
+};
+
+
+/***/ }),
+
 /***/ 3498:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -54,7 +71,7 @@ function isSlotName(name) {
 /** The planned slot, if it exists already. One of that name that is physical or of another database cannot be the pipeline's: see slot-conflict. */
 function plannedSlot(slots, target) {
     const found = slotOfThatName(slots, target);
-    return found?.type === 'logical' && found.database === target.connection?.database ? found : undefined;
+    return found?.type === 'logical' && found.database === target.connection?.database && !found.synced ? found : undefined;
 }
 /** The slot of the planned name, whatever it is: names of slots are unique on the whole server. */
 function slotOfThatName(slots, { slot }) {
@@ -690,7 +707,10 @@ const selfManaged = {
 function self_managed_setParameter({ name, value, takesEffect, now, lead }) {
     const follows = takesEffect === 'restart' ? self_managed_restart() : reload('control-plane');
     if (now?.onCommandLine === true) {
-        return [onCommandLine(name, value, lead), follows];
+        return [elsewhere(name, value, lead, onCommandLine(name)), follows];
+    }
+    if (now?.withoutAlterSystem === true) {
+        return [elsewhere(name, value, lead, WITHOUT_ALTER_SYSTEM), follows];
     }
     return [
         {
@@ -706,13 +726,16 @@ function self_managed_setParameter({ name, value, takesEffect, now, lead }) {
     ];
 }
 /** Neither a file nor ALTER SYSTEM overrides the server's command line. */
-function onCommandLine(name, value, condition) {
-    const lead = `The server was started with ${name} on its command line, which overrides postgresql.conf and ALTER SYSTEM. ` +
-        'Change the value where the server is started: in the service unit, the command of the container, or, with Patroni, in the dynamic configuration (patronictl edit-config).';
+const onCommandLine = (name) => `The server was started with ${name} on its command line, which overrides postgresql.conf and ALTER SYSTEM. ` +
+    'Change the value where the server is started: in the service unit, the command of the container, or, with Patroni, in the dynamic configuration (patronictl edit-config).';
+const WITHOUT_ALTER_SYSTEM = 'ALTER SYSTEM is switched off on this server (allow_alter_system), which is usual where other software manages its configuration. ' +
+    'Set the value there (CloudNativePG: the section postgresql.parameters of the cluster), or else in postgresql.conf.';
+/** A setting that ALTER SYSTEM does not change, as a line of a file. */
+function elsewhere(name, value, condition, where) {
     return {
         kind: 'file',
         text: `${name} = ${(0,sql/* quoteLiteral */.ce)(value)}`,
-        lead: condition === undefined ? lead : `${condition} ${lead}`,
+        lead: condition === undefined ? where : `${condition} ${where}`,
         runAs: 'an administrator of the server',
         phase: 'control-plane',
         disruption: NO_DISRUPTION,
@@ -1322,6 +1345,58 @@ function retained(restartLsn, currentLsn) {
 }
 function position(lsn) {
     return lsn === null ? null : { lsn: (0,judge_lsn/* lsnText */.T)(lsn) };
+}
+
+
+/***/ }),
+
+/***/ 1383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ qualifiedName),
+/* harmony export */   QP: () => (/* binding */ settingObject),
+/* harmony export */   Uw: () => (/* binding */ roleObject),
+/* harmony export */   ah: () => (/* binding */ slotObject),
+/* harmony export */   cg: () => (/* binding */ OBJECT_KINDS),
+/* harmony export */   h0: () => (/* binding */ awsObject),
+/* harmony export */   oX: () => (/* binding */ tableObject),
+/* harmony export */   qP: () => (/* binding */ publicationObject),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   tq: () => (/* binding */ objectText)
+/* harmony export */ });
+/* harmony import */ var _neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
+
+const OBJECT_KINDS = ['table', 'schema', 'slot', 'role', 'publication', 'setting', 'database', 'aws'];
+/** As `report.json`, fingerprints and waivers have it: `table:public.orders`. */
+function objectText({ kind, name }) {
+    return `${kind}:${name}`;
+}
+/** `public.orders`, `sales."Mixed, Case"`. */
+function qualifiedName(table) {
+    return `${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.schema)}.${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.name)}`;
+}
+function tableObject(table) {
+    return { kind: 'table', name: qualifiedName(table) };
+}
+function schemaObject(name) {
+    return { kind: 'schema', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function slotObject(name) {
+    return { kind: 'slot', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function roleObject(name) {
+    return { kind: 'role', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function publicationObject(name) {
+    return { kind: 'publication', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function settingObject(name) {
+    return { kind: 'setting', name };
+}
+/** `aws:cluster/orders`. `name`: an identifier of AWS's, which needs no quotes. */
+function awsObject(kind, name) {
+    return { kind: 'aws', name: `${kind}/${name}` };
 }
 
 

@@ -2,6 +2,58 @@ export const id = 942;
 export const ids = [942];
 export const modules = {
 
+/***/ 1383:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OL: () => (/* binding */ qualifiedName),
+/* harmony export */   QP: () => (/* binding */ settingObject),
+/* harmony export */   Uw: () => (/* binding */ roleObject),
+/* harmony export */   ah: () => (/* binding */ slotObject),
+/* harmony export */   cg: () => (/* binding */ OBJECT_KINDS),
+/* harmony export */   h0: () => (/* binding */ awsObject),
+/* harmony export */   oX: () => (/* binding */ tableObject),
+/* harmony export */   qP: () => (/* binding */ publicationObject),
+/* harmony export */   tc: () => (/* binding */ schemaObject),
+/* harmony export */   tq: () => (/* binding */ objectText)
+/* harmony export */ });
+/* harmony import */ var _neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
+
+const OBJECT_KINDS = ['table', 'schema', 'slot', 'role', 'publication', 'setting', 'database', 'aws'];
+/** As `report.json`, fingerprints and waivers have it: `table:public.orders`. */
+function objectText({ kind, name }) {
+    return `${kind}:${name}`;
+}
+/** `public.orders`, `sales."Mixed, Case"`. */
+function qualifiedName(table) {
+    return `${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.schema)}.${(0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(table.name)}`;
+}
+function tableObject(table) {
+    return { kind: 'table', name: qualifiedName(table) };
+}
+function schemaObject(name) {
+    return { kind: 'schema', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function slotObject(name) {
+    return { kind: 'slot', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function roleObject(name) {
+    return { kind: 'role', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function publicationObject(name) {
+    return { kind: 'publication', name: (0,_neutralise_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(name) };
+}
+function settingObject(name) {
+    return { kind: 'setting', name };
+}
+/** `aws:cluster/orders`. `name`: an identifier of AWS's, which needs no quotes. */
+function awsObject(kind, name) {
+    return { kind: 'aws', name: `${kind}/${name}` };
+}
+
+
+/***/ }),
+
 /***/ 7942:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -187,6 +239,7 @@ const shard = (place) => {
         config: fields.get('config', decode_text),
         shard: fields.get('shard', decode_text),
         targets: fields.get('targets', listOf(decode_text)),
+        ...fields.optional('found', listOf(decode_text)),
     };
 };
 const target = (place) => {

@@ -7,12 +7,15 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ shardFrom),
+/* harmony export */   MI: () => (/* binding */ TARGET_NAME),
 /* harmony export */   Qr: () => (/* binding */ divide),
 /* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
 /* harmony export */   eG: () => (/* binding */ shardText),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /** How the targets of a configuration file are divided, the same in every mode: `plan` names the shards, `check` takes one, `merge` knows what each has to hold. */
+/** The name of a target. */
+const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /** Entries of a matrix, as GitHub limits them. */
 const MOST_SHARDS = 256;
 /**

@@ -26,7 +26,7 @@ async function harmless(error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
     return forAnnotation(hidden(text, [...likelySecrets(process.env), ...secretsMade()]));
 }
-const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(324)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2324));
+const { action } = await Promise.all(/* import() */[__nccwpck_require__.e(146), __nccwpck_require__.e(785)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1785));
 const exitCode = await action();
 // Sockets that are still saying goodbye are not waited for; what was printed is.
 process.stdout.write('', () => {
