@@ -1,5 +1,4 @@
 import type { ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { reportOf, runCli, type CliOptions, type CliRun } from '../support/cli.js';
 import { eventually } from '../support/eventually.js';
@@ -91,14 +90,6 @@ describe('the exit code', () => {
     const [ready, blocked] = await Promise.all([run(here(...READY, '--format', 'html'), { closedOutput: true }), run(here('--publication', 'nope'), { closedOutput: true })]);
     expect([ready.exitCode, blocked.exitCode]).toEqual([0, 1]);
     expect(ready.stderr + blocked.stderr).not.toMatch(/EPIPE|bug/);
-  });
-
-  (existsSync('/dev/full') ? test : test.skip)('a full disk: 3 without the report, and nothing where only the progress is lost', async () => {
-    const [silenced, lost] = await Promise.all([run(here(...READY, '--format', 'json'), { full: 'stderr' }), run(here(...READY, '--format', 'json'), { full: 'stdout' })]);
-    expect([silenced.exitCode, lost.exitCode]).toEqual([0, 3]);
-    expect(reportOf(silenced).verdict).toBe('pass');
-    expect(lost.stderr).toMatch(/standard output cannot be written to \(ENOSPC\)/);
-    expect(lost.stderr).not.toMatch(/bug/);
   });
 });
 
