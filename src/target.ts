@@ -188,6 +188,9 @@ export function plansPublication({ publication, autocreate }: Target): boolean {
   return publication !== undefined || autocreate !== 'disabled';
 }
 
+/** The name of a target in a configuration file: nothing in it means anything to a shell, a script or a renderer. */
+export const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
 /** A target with a session to judge by. */
 export type DatabaseTarget = Target & { readonly connection: ConnectionTarget };
 

@@ -14,7 +14,7 @@ import { loadRules, outlineOf, preflight } from '../preflight.js';
 import { renderPretty } from '../report/pretty/index.js';
 import { counted, listed } from '../report/shared/words.js';
 import type { Report } from '../result.js';
-import { isPlanned, type Plan, type Target } from '../target.js';
+import { isPlanned, TARGET_NAME, type Plan, type Target } from '../target.js';
 import { configText, type Found } from './config-text.js';
 import { EXIT, exitCodeOf, type ExitCode } from './exit.js';
 import type { FlagValues } from './flags.js';
@@ -114,7 +114,7 @@ async function planned(name: string, options: ProvidedOptions, { environment }: 
 /** What `--target` says, else what the database is called, as far as that can name a target. */
 function targetName(options: ProvidedOptions): string {
   const asked = options.provided('target')?.text;
-  if (asked !== undefined && !/^[a-z0-9][a-z0-9-]{0,62}$/.test(asked)) {
+  if (asked !== undefined && !TARGET_NAME.test(asked)) {
     throw new UsageError(`${quoted(`--target ${asked}`)} cannot name a target: use up to 63 lower-case letters, digits and hyphens, and begin with a letter or digit`);
   }
   const database = options.value('database' satisfies OptionName) ?? '';

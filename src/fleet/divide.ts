@@ -1,7 +1,6 @@
 /** How the targets of a configuration file are divided, the same in every mode: `plan` names the shards, `check` takes one, `merge` knows what each has to hold. */
 
-/** The name of a target. */
-export const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+import { byCodeUnits } from '../compare.js';
 
 /** Entries of a matrix, as GitHub limits them. */
 export const MOST_SHARDS = 256;
@@ -13,13 +12,8 @@ export const MOST_SHARDS = 256;
  */
 export function divide(names: readonly string[], shards: number): readonly (readonly string[])[] {
   const parts = Math.min(names.length, Math.max(1, shards), MOST_SHARDS);
-  const part = new Map([...names].sort(byCodeUnit).map((name, index) => [name, index % parts]));
+  const part = new Map([...names].sort(byCodeUnits).map((name, index) => [name, index % parts]));
   return Array.from({ length: parts }, (_, index) => names.filter((name) => part.get(name) === index));
-}
-
-/** The same on every machine, whatever its locale. */
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** One part of a division. */

@@ -8,8 +8,8 @@ import { applyPolicy } from '../judge/policy/index.js';
 import { unjudged } from '../judge/unjudged.js';
 import type { Mistake, Report, RunError, ShardIdentity, TargetReport } from '../result.js';
 import { readJson } from '../report/json/index.js';
-import type { FailOn, RunPolicy } from '../target.js';
-import { MOST_SHARDS, namesOf, shardFrom, shardText, TARGET_NAME, type Shard } from './divide.js';
+import { TARGET_NAME, type FailOn, type RunPolicy } from '../target.js';
+import { MOST_SHARDS, namesOf, shardFrom, shardText, type Shard } from './divide.js';
 
 /** A `report.json` that was found. */
 export interface FoundReport {

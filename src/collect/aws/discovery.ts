@@ -1,5 +1,6 @@
 /** The search for databases by their tags: one list of clusters and one of instances for each region. */
 import type { DBCluster, DBInstance, Tag } from '@aws-sdk/client-rds';
+import { byCodeUnits } from '../../compare.js';
 import type { FoundDatabase, RegionAnswer, TagSearch, WantedTag } from '../../discovery.js';
 import { errorMessage } from '../../errors.js';
 import type { AwsAccess } from '../../facts/index.js';
@@ -144,13 +145,8 @@ const DATABASE_NAME = /^[a-z_][a-z0-9_]{0,62}$/i;
 /** Each once, should it move to another page while the list is read; AWS's order does not show. */
 function inOrder(databases: readonly FoundDatabase[]): readonly FoundDatabase[] {
   const keyOf = ({ kind, identifier }: FoundDatabase): string => `${kind}/${identifier}`;
-  const sorted = databases.map((database) => ({ key: keyOf(database), all: JSON.stringify(database), database })).sort((a, b) => compare(a.key, b.key) || compare(a.all, b.all));
+  const sorted = databases.map((database) => ({ key: keyOf(database), all: JSON.stringify(database), database })).sort((a, b) => byCodeUnits(a.key, b.key) || byCodeUnits(a.all, b.all));
   return sorted.flatMap(({ key, database }, index) => (sorted[index - 1]?.key === key ? [] : [database]));
-}
-
-/** By code units: the same on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function credentialProblem({ outcome, code, detail = outcome }: Pick<AwsAccess, 'outcome' | 'code' | 'detail'>): string {

@@ -1,4 +1,5 @@
 /** Tables whose name is similar to one that does not exist: few candidates from the server, ranked here. */
+import { byCodeUnits } from '../../compare.js';
 import type { TableName } from '../../facts/index.js';
 import { typingSlips } from '../../nearest.js';
 import type { Cte } from './aspect.js';
@@ -124,7 +125,7 @@ export function nearestTables(entry: TableName, candidates: readonly TableName[]
   return candidates
     .map((table) => ({ table, distance: distance(entry, table) }))
     .filter(({ distance }) => distance !== undefined)
-    .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || compare(a.table.schema, b.table.schema) || compare(a.table.name, b.table.name))
+    .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || byCodeUnits(a.table.schema, b.table.schema) || byCodeUnits(a.table.name, b.table.name))
     .slice(0, MOST_SUGGESTED)
     .map(({ table }) => table);
 }
@@ -151,8 +152,4 @@ function slipsWithin(from: string, to: string): number | undefined {
   }
   const slips = typingSlips(from.toLowerCase(), to.toLowerCase());
   return slips > limit ? undefined : slips + (slips === 0 && from !== to ? OTHER_CASE : 0);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

@@ -2,6 +2,7 @@
  * Failures by what a waiver can name of them. A configuration file has room for 20 000 waivers and 1 000 targets, and a rule
  * for 1 000 rows of each: a waiver meets only the rows that its exact parts name, and of a glob's those with its beginning.
  */
+import { byCodeUnits } from '../../compare.js';
 import { isGlob, matcherOf, prefixOf } from '../../glob.js';
 import { objectText } from '../../objects.js';
 import type { Result, TargetReport } from '../../result.js';
@@ -95,10 +96,6 @@ class RowSet {
       }
     }
   }
-}
-
-function byCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Index of the first text that is not before `prefix`. */

@@ -1,4 +1,5 @@
 /** Findings about waivers: expired, in the way of an outage, or without anything to cover. */
+import { byCodeUnits } from '../../compare.js';
 import { DOCS } from '../../docs.js';
 import { isGlob, matcherOf } from '../../glob.js';
 import { objectText } from '../../objects.js';
@@ -7,7 +8,7 @@ import type { Waiver } from '../../target.js';
 import { POLICY_FINDINGS, type PolicyFindingId } from './findings.js';
 import type { NamedRows } from './named-rows.js';
 import { settled } from './rows.js';
-import { compareTexts, inOrder, isValid, type Waived } from './waivers.js';
+import { inOrder, isValid, type Waived } from './waivers.js';
 
 /** Objects that evidence lists. */
 const MOST_LISTED = 20;
@@ -94,7 +95,7 @@ const FIND: Readonly<Record<PolicyFindingId, (waiver: Waiver, known: Known) => R
 
 function byPlace(a: Waiver, b: Waiver): number {
   const place = ({ location }: Waiver): number => location?.line ?? 0;
-  return compareTexts(a.location?.file ?? '', b.location?.file ?? '') || place(a) - place(b);
+  return byCodeUnits(a.location?.file ?? '', b.location?.file ?? '') || place(a) - place(b);
 }
 
 /** One that is only about targets which this run does not judge is the business of the run that does. */

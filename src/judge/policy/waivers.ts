@@ -1,4 +1,5 @@
 /** Waivers: failures that their owner accepts until a day. */
+import { byCodeUnits } from '../../compare.js';
 import type { Result } from '../../result.js';
 import type { Waiver } from '../../target.js';
 import type { NamedRow, NamedRows, Naming } from './named-rows.js';
@@ -32,7 +33,7 @@ export function waivedRows(rows: NamedRows, valid: readonly Waiver[]): ReadonlyM
 /** Those that hold longest first; of several that name the same, that one alone. */
 function longestOfEach(valid: readonly Waiver[]): readonly Waiver[] {
   const longest = new Map<string, Waiver>();
-  for (const waiver of inOrder(valid, (a, b) => compareTexts(b.until, a.until))) {
+  for (const waiver of inOrder(valid, (a, b) => byCodeUnits(b.until, a.until))) {
     const naming = namingText(waiver);
     if (!longest.has(naming)) {
       longest.set(naming, waiver);
@@ -42,21 +43,16 @@ function longestOfEach(valid: readonly Waiver[]): readonly Waiver[] {
 }
 
 /** As a text: the same for waivers that name the same. */
-export function namingText({ rule, target, object }: Naming): string {
+function namingText({ rule, target, object }: Naming): string {
   return JSON.stringify([rule, target ?? null, object ?? null]);
 }
 
 /** By `first`, then by what else they say: their order in the file never decides. */
 export function inOrder(waivers: readonly Waiver[], first: (a: Waiver, b: Waiver) => number): readonly Waiver[] {
   const keyed = waivers.map((waiver) => ({ waiver, key: keyOf(waiver) }));
-  return keyed.sort((a, b) => first(a.waiver, b.waiver) || compareTexts(b.waiver.until, a.waiver.until) || compareTexts(a.key, b.key)).map(({ waiver }) => waiver);
+  return keyed.sort((a, b) => first(a.waiver, b.waiver) || byCodeUnits(b.waiver.until, a.waiver.until) || byCodeUnits(a.key, b.key)).map(({ waiver }) => waiver);
 }
 
 function keyOf({ rule, target, object, reason, location }: Waiver): string {
   return JSON.stringify([rule, target ?? null, object ?? null, reason, location?.file ?? null, location?.line ?? null, location?.column ?? null]);
-}
-
-/** By code units: the same on every machine. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,8 @@
 /** Targets that `discover` finds: which of the databases of AWS are targets, what each is called, and what is known of it. */
 import type { FindDatabases, FoundDatabase, RegionAnswer } from '../../discovery.js';
-import { TARGET_NAME } from '../../fleet/divide.js';
 import { endpointBehind } from '../../rds-host.js';
 import type { Mistake } from '../../result.js';
+import { TARGET_NAME } from '../../target.js';
 import { regionFrom } from '../aws-values.js';
 import { ConfigurationError, ConfigurationErrors, quoted } from '../configuration-error.js';
 import { regionHint, saysHowToConnect } from '../control-plane.js';
@@ -16,10 +16,6 @@ import { MOST_TARGETS } from './schema.js';
 
 /** A file with `discover`. */
 export type DiscoveringFile = ConfigFile & { readonly discover: Discover };
-
-export function discovers(file: ConfigFile): file is DiscoveringFile {
-  return file.discover !== undefined;
-}
 
 /**
  * The databases with the tags of the file that none of its targets names, in the order of their names.

@@ -3,9 +3,8 @@
  * a file is read by. Whether a value is right is for the parser of its option, which inputs have in common with it.
  */
 import { z } from 'zod';
-import { TARGET_NAME } from '../../fleet/divide.js';
 import { SEVERITIES } from '../../result.js';
-import { SSL_MODES } from '../../target.js';
+import { SSL_MODES, TARGET_NAME } from '../../target.js';
 import { DURATION_UNITS, SIZE_UNITS } from '../../units.js';
 import { sslModeFrom } from '../connection/ssl-mode.js';
 import { CONSUMERS, profileFrom } from '../consumers/index.js';

@@ -2,6 +2,7 @@
 import { connectCommand, psqlComment, psqlCommentLines } from '../../neutralise/psql.js';
 import { hidesCharacters, visible } from '../../neutralise/visible.js';
 import type { FixStep, Report, StepKind, TargetReport } from '../../result.js';
+import { TARGET_NAME } from '../../target.js';
 import { andMore, digestOf, rulesIn } from './digest.js';
 import { disruptionText } from './disruption.js';
 import { fixable, stepsInOrder, type OrderedStep } from './steps.js';
@@ -57,7 +58,7 @@ function guarded(target: TargetReport, steps: readonly OrderedStep[], variable: 
 
 /** The psql variable that asks for a target's part: made of its name, which means the same target in the next run's script. */
 function variableOf(name: string, index: number): string {
-  return /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? `target_${name.replaceAll('-', '_')}` : `nth_${String(index + 1)}`;
+  return TARGET_NAME.test(name) ? `target_${name.replaceAll('-', '_')}` : `nth_${String(index + 1)}`;
 }
 
 /** Which server a part is for, as far as the report knows. */

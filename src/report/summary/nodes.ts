@@ -3,6 +3,7 @@ import type { PhrasingContent } from 'mdast';
 import { code } from '../../neutralise/markdown.js';
 import type { Block } from '../../neutralise/write-markdown.js';
 import type { Evidence } from '../../result.js';
+import { TARGET_NAME } from '../../target.js';
 import { isNothing, valueText } from '../shared/words.js';
 
 export type Phrases = readonly PhrasingContent[];
@@ -70,9 +71,6 @@ export function details(title: string, blocks: readonly Block[]): readonly Block
     : [{ type: 'html', value: `<details>\n<summary>${title}</summary>` }, ...blocks, { type: 'html', value: '</details>' }];
 }
 
-/** Names of targets in a configuration file: nothing in them is markup. */
-const ANCHORED = /^[a-z0-9][a-z0-9-]{0,62}$/;
-
 /** GitHub prefixes the names of anchors so, unless they have it already; a link has to name all of it. */
 function anchorOf(name: string): string {
   return `user-content-target-${name}`;
@@ -80,12 +78,12 @@ function anchorOf(name: string): string {
 
 /** Where a link to a target leads; nothing for a name that no configuration file can have. */
 export function anchor(name: string): readonly Block[] {
-  return ANCHORED.test(name) ? [{ type: 'html', value: `<a id="${anchorOf(name)}"></a>` }] : [];
+  return TARGET_NAME.test(name) ? [{ type: 'html', value: `<a id="${anchorOf(name)}"></a>` }] : [];
 }
 
 /** A target's name, leading to its section. */
 export function targetLink(name: string): PhrasingContent {
-  return ANCHORED.test(name) ? { type: 'link', url: `#${anchorOf(name)}`, children: [code(name)] } : code(name);
+  return TARGET_NAME.test(name) ? { type: 'link', url: `#${anchorOf(name)}`, children: [code(name)] } : code(name);
 }
 
 /** A rule's id, leading to its page. */
