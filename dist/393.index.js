@@ -2228,6 +2228,8 @@ function doubleQuoted(text) {
     return `"${text.replaceAll('"', '""')}"`;
 }
 
+// EXTERNAL MODULE: ./src/target.ts
+var target = __webpack_require__(6746);
 // EXTERNAL MODULE: ./src/report/shared/digest.ts
 var digest = __webpack_require__(7312);
 // EXTERNAL MODULE: ./src/report/shared/disruption.ts
@@ -2238,6 +2240,7 @@ var steps = __webpack_require__(7081);
 var words = __webpack_require__(6143);
 ;// CONCATENATED MODULE: ./src/report/shared/script.ts
 /** The fixes as a script for psql: every line is a statement to run, a psql command, or a comment. */
+
 
 
 
@@ -2286,7 +2289,7 @@ function guarded(target, steps, variable) {
 }
 /** The psql variable that asks for a target's part: made of its name, which means the same target in the next run's script. */
 function variableOf(name, index) {
-    return /^[a-z0-9][a-z0-9-]{0,62}$/.test(name) ? `target_${name.replaceAll('-', '_')}` : `nth_${String(index + 1)}`;
+    return target/* TARGET_NAME */.MI.test(name) ? `target_${name.replaceAll('-', '_')}` : `nth_${String(index + 1)}`;
 }
 /** Which server a part is for, as far as the report knows. */
 function targetTitle({ name, server }) {

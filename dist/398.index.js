@@ -9,6 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   findDatabases: () => (/* binding */ findDatabases)
 /* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5344);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3916);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5601);
 /* harmony import */ var _rds_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
@@ -18,6 +19,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _clusters_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8493);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9182);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2343);
+
 
 
 
@@ -130,12 +132,8 @@ const DATABASE_NAME = /^[a-z_][a-z0-9_]{0,62}$/i;
 /** Each once, should it move to another page while the list is read; AWS's order does not show. */
 function inOrder(databases) {
     const keyOf = ({ kind, identifier }) => `${kind}/${identifier}`;
-    const sorted = databases.map((database) => ({ key: keyOf(database), all: JSON.stringify(database), database })).sort((a, b) => compare(a.key, b.key) || compare(a.all, b.all));
+    const sorted = databases.map((database) => ({ key: keyOf(database), all: JSON.stringify(database), database })).sort((a, b) => (0,_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodeUnits */ .C)(a.key, b.key) || (0,_compare_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodeUnits */ .C)(a.all, b.all));
     return sorted.flatMap(({ key, database }, index) => (sorted[index - 1]?.key === key ? [] : [database]));
-}
-/** By code units: the same on every machine. */
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 function credentialProblem({ outcome, code, detail = outcome }) {
     switch (outcome) {
@@ -159,6 +157,20 @@ function callProblem(error) {
         default:
             return error.message;
     }
+}
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** The order of texts by code units, for sorting: the same on every machine, whatever its locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 

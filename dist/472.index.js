@@ -2,6 +2,20 @@ export const id = 472;
 export const ids = [472];
 export const modules = {
 
+/***/ 5344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** The order of texts by code units, for sorting: the same on every machine, whatever its locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
 /***/ 1012:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -146,6 +160,8 @@ function rank(severity) {
     return result/* SEVERITIES */.oC.indexOf(severity);
 }
 
+// EXTERNAL MODULE: ./src/compare.ts
+var compare = __webpack_require__(5344);
 // EXTERNAL MODULE: ./src/glob.ts
 var src_glob = __webpack_require__(5601);
 // EXTERNAL MODULE: ./src/objects.ts
@@ -155,6 +171,7 @@ var objects = __webpack_require__(1383);
  * Failures by what a waiver can name of them. A configuration file has room for 20 000 waivers and 1 000 targets, and a rule
  * for 1 000 rows of each: a waiver meets only the rows that its exact parts name, and of a glob's those with its beginning.
  */
+
 
 
 
@@ -217,7 +234,7 @@ class RowSet {
         }
     }
     *#like(glob) {
-        const objects = (this.#objects ??= [...this.#byObject.keys()].sort(byCodeUnits));
+        const objects = (this.#objects ??= [...this.#byObject.keys()].sort(compare/* byCodeUnits */.C));
         const [prefix, isLike] = [(0,src_glob/* prefixOf */.MT)(glob), (0,src_glob/* matcherOf */.Ke)(glob)];
         for (let index = firstFrom(objects, prefix); index < objects.length; index += 1) {
             const text = objects[index] ?? '';
@@ -229,9 +246,6 @@ class RowSet {
             }
         }
     }
-}
-function byCodeUnits(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 /** Index of the first text that is not before `prefix`. */
 function firstFrom(sorted, prefix) {
@@ -264,6 +278,8 @@ const POLICY_FINDINGS = [
 ];
 
 ;// CONCATENATED MODULE: ./src/judge/policy/waivers.ts
+/** Waivers: failures that their owner accepts until a day. */
+
 /** Whether a waiver holds on a day, both `2027-03-31`; what is not a day is in the past. */
 function isValid({ until }, today) {
     return /^\d{4}-\d{2}-\d{2}$/.test(until) && until >= today;
@@ -284,7 +300,7 @@ function waivedRows(rows, valid) {
 /** Those that hold longest first; of several that name the same, that one alone. */
 function longestOfEach(valid) {
     const longest = new Map();
-    for (const waiver of inOrder(valid, (a, b) => compareTexts(b.until, a.until))) {
+    for (const waiver of inOrder(valid, (a, b) => (0,compare/* byCodeUnits */.C)(b.until, a.until))) {
         const naming = namingText(waiver);
         if (!longest.has(naming)) {
             longest.set(naming, waiver);
@@ -299,18 +315,15 @@ function namingText({ rule, target, object }) {
 /** By `first`, then by what else they say: their order in the file never decides. */
 function inOrder(waivers, first) {
     const keyed = waivers.map((waiver) => ({ waiver, key: keyOf(waiver) }));
-    return keyed.sort((a, b) => first(a.waiver, b.waiver) || compareTexts(b.waiver.until, a.waiver.until) || compareTexts(a.key, b.key)).map(({ waiver }) => waiver);
+    return keyed.sort((a, b) => first(a.waiver, b.waiver) || (0,compare/* byCodeUnits */.C)(b.waiver.until, a.waiver.until) || (0,compare/* byCodeUnits */.C)(a.key, b.key)).map(({ waiver }) => waiver);
 }
 function keyOf({ rule, target, object, reason, location }) {
     return JSON.stringify([rule, target ?? null, object ?? null, reason, location?.file ?? null, location?.line ?? null, location?.column ?? null]);
 }
-/** By code units: the same on every machine. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./src/judge/policy/waiver-findings.ts
 /** Findings about waivers: expired, in the way of an outage, or without anything to cover. */
+
 
 
 
@@ -375,7 +388,7 @@ const FIND = {
 };
 function byPlace(a, b) {
     const place = ({ location }) => location?.line ?? 0;
-    return compareTexts(a.location?.file ?? '', b.location?.file ?? '') || place(a) - place(b);
+    return (0,compare/* byCodeUnits */.C)(a.location?.file ?? '', b.location?.file ?? '') || place(a) - place(b);
 }
 /** One that is only about targets which this run does not judge is the business of the run that does. */
 function expired(waiver, known) {

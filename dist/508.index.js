@@ -2696,9 +2696,13 @@ function unloggedTable(row, references) {
     };
 }
 
+// EXTERNAL MODULE: ./src/compare.ts
+var compare = __webpack_require__(5344);
 // EXTERNAL MODULE: ./src/nearest.ts
 var nearest = __webpack_require__(7909);
 ;// CONCATENATED MODULE: ./src/collect/survey/near.ts
+/** Tables whose name is similar to one that does not exist: few candidates from the server, ranked here. */
+
 
 
 /** The most tables that are suggested for an entry. */
@@ -2815,7 +2819,7 @@ function nearestTables(entry, candidates) {
     return candidates
         .map((table) => ({ table, distance: distance(entry, table) }))
         .filter(({ distance }) => distance !== undefined)
-        .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || compare(a.table.schema, b.table.schema) || compare(a.table.name, b.table.name))
+        .sort((a, b) => (a.distance ?? 0) - (b.distance ?? 0) || (0,compare/* byCodeUnits */.C)(a.table.schema, b.table.schema) || (0,compare/* byCodeUnits */.C)(a.table.name, b.table.name))
         .slice(0, MOST_SUGGESTED)
         .map(({ table }) => table);
 }
@@ -2839,9 +2843,6 @@ function slipsWithin(from, to) {
     }
     const slips = (0,nearest/* typingSlips */.l)(from.toLowerCase(), to.toLowerCase());
     return slips > limit ? undefined : slips + (slips === 0 && from !== to ? OTHER_CASE : 0);
-}
-function compare(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 
 ;// CONCATENATED MODULE: ./src/collect/survey/unmatched.ts
@@ -3047,6 +3048,20 @@ function readAlone(read) {
     catch (error) {
         return (0,fact/* failed */.gz)((0,errors/* errorMessage */.g)(error));
     }
+}
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** The order of texts by code units, for sorting: the same on every machine, whatever its locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : Number(a > b);
 }
 
 

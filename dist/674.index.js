@@ -7,11 +7,10 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   discoveredTargets: () => (/* binding */ discoveredTargets),
-/* harmony export */   discovers: () => (/* binding */ discovers)
+/* harmony export */   discoveredTargets: () => (/* binding */ discoveredTargets)
 /* harmony export */ });
-/* harmony import */ var _fleet_divide_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9619);
 /* harmony import */ var _rds_host_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3339);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6746);
 /* harmony import */ var _aws_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7241);
 /* harmony import */ var _configuration_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5614);
 /* harmony import */ var _control_plane_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3505);
@@ -26,9 +25,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-function discovers(file) {
-    return file.discover !== undefined;
-}
 /**
  * The databases with the tags of the file that none of its targets names, in the order of their names.
  * @throws ConfigurationError when AWS could not be asked, when nothing has the tags, and for names that cannot be told apart.
@@ -125,7 +121,7 @@ function refuseNames(named, file) {
 }
 /** `before`: its neighbor in the order of the names. */
 function nameProblem({ name, database }, before, targets) {
-    if (!_fleet_divide_js__WEBPACK_IMPORTED_MODULE_7__/* .TARGET_NAME */ .MI.test(name)) {
+    if (!_target_js__WEBPACK_IMPORTED_MODULE_7__/* .TARGET_NAME */ .MI.test(name)) {
         return `${described(database)} cannot be a target: its name would be ${(0,_configuration_error_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)}, which is longer than 63 characters. Name it as a target of the file, by ${identity(database)}`;
     }
     if (before?.name === name) {

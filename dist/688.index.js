@@ -526,7 +526,9 @@ function columnsOf(rows) {
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _neutralise_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3309);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6746);
 /* harmony import */ var _shared_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6143);
+
 
 
 /** Our own words. */
@@ -583,19 +585,17 @@ function details(title, blocks) {
         ? []
         : [{ type: 'html', value: `<details>\n<summary>${title}</summary>` }, ...blocks, { type: 'html', value: '</details>' }];
 }
-/** Names of targets in a configuration file: nothing in them is markup. */
-const ANCHORED = /^[a-z0-9][a-z0-9-]{0,62}$/;
 /** GitHub prefixes the names of anchors so, unless they have it already; a link has to name all of it. */
 function anchorOf(name) {
     return `user-content-target-${name}`;
 }
 /** Where a link to a target leads; nothing for a name that no configuration file can have. */
 function anchor(name) {
-    return ANCHORED.test(name) ? [{ type: 'html', value: `<a id="${anchorOf(name)}"></a>` }] : [];
+    return _target_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGET_NAME */ .MI.test(name) ? [{ type: 'html', value: `<a id="${anchorOf(name)}"></a>` }] : [];
 }
 /** A target's name, leading to its section. */
 function targetLink(name) {
-    return ANCHORED.test(name) ? { type: 'link', url: `#${anchorOf(name)}`, children: [(0,_neutralise_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)] } : (0,_neutralise_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name);
+    return _target_js__WEBPACK_IMPORTED_MODULE_2__/* .TARGET_NAME */ .MI.test(name) ? { type: 'link', url: `#${anchorOf(name)}`, children: [(0,_neutralise_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name)] } : (0,_neutralise_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name);
 }
 /** A rule's id, leading to its page. */
 function ruleLink(rule, docs) {

@@ -7,15 +7,14 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ shardFrom),
-/* harmony export */   MI: () => (/* binding */ TARGET_NAME),
 /* harmony export */   Qr: () => (/* binding */ divide),
 /* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
 /* harmony export */   eG: () => (/* binding */ shardText),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5344);
 /** How the targets of a configuration file are divided, the same in every mode: `plan` names the shards, `check` takes one, `merge` knows what each has to hold. */
-/** The name of a target. */
-const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
 /** Entries of a matrix, as GitHub limits them. */
 const MOST_SHARDS = 256;
 /**
@@ -25,12 +24,8 @@ const MOST_SHARDS = 256;
  */
 function divide(names, shards) {
     const parts = Math.min(names.length, Math.max(1, shards), MOST_SHARDS);
-    const part = new Map([...names].sort(byCodeUnit).map((name, index) => [name, index % parts]));
+    const part = new Map([...names].sort(_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .C).map((name, index) => [name, index % parts]));
     return Array.from({ length: parts }, (_, index) => names.filter((name) => part.get(name) === index));
-}
-/** The same on every machine, whatever its locale. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 /** `1/3`. */
 function shardText({ index, of }) {
@@ -97,6 +92,8 @@ var policy = __webpack_require__(7472);
 var unjudged = __webpack_require__(5073);
 // EXTERNAL MODULE: ./src/report/json/index.ts + 1 modules
 var json = __webpack_require__(1793);
+// EXTERNAL MODULE: ./src/target.ts
+var target = __webpack_require__(6746);
 // EXTERNAL MODULE: ./src/fleet/divide.ts
 var divide = __webpack_require__(9619);
 ;// CONCATENATED MODULE: ./src/fleet/merge.ts
@@ -104,6 +101,7 @@ var divide = __webpack_require__(9619);
  * The reports of all shards as one: pure. Whatever is missing, given twice, foreign or broken is named, its targets stay
  * in the report as not judged, and the verdict is `error` at best.
  */
+
 
 
 
@@ -182,7 +180,7 @@ function foreignTo({ run, config, attempt, found }, { withFound, ...whole }) {
 }
 /** What is wrong with the names of all targets, some of which the report says were found. */
 function nameProblem(names) {
-    const impossible = names.find((name) => !divide/* TARGET_NAME */.MI.test(name));
+    const impossible = names.find((name) => !target/* TARGET_NAME */.MI.test(name));
     if (impossible !== undefined) {
         return `says that \`discover\` found ${quoted(impossible)}, which cannot be the name of a target`;
     }

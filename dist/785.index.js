@@ -7098,6 +7098,7 @@ const STEP_KINDS = ['sql', 'aws-cli', 'gcloud', 'az', 'terraform', 'option', 'fi
 /* harmony export */   AY: () => (/* binding */ AUTOCREATE),
 /* harmony export */   H9: () => (/* binding */ isPlanned),
 /* harmony export */   Iw: () => (/* binding */ triesSlot),
+/* harmony export */   MI: () => (/* binding */ TARGET_NAME),
 /* harmony export */   YK: () => (/* binding */ COMMENT),
 /* harmony export */   _v: () => (/* binding */ PROBES),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
@@ -7121,6 +7122,8 @@ const FAIL_ON = ['error', 'unknown', 'warning', 'never'];
 function plansPublication({ publication, autocreate }) {
     return publication !== undefined || autocreate !== 'disabled';
 }
+/** The name of a target in a configuration file: nothing in it means anything to a shell, a script or a renderer. */
+const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
 const COMMENT = ['never', 'on-failure', 'always'];
 const ISSUE = ['never', 'on-failure'];
 /** Whether a target of the plan can be asked. */

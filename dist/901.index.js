@@ -2,6 +2,20 @@ export const id = 901;
 export const ids = [901,925];
 export const modules = {
 
+/***/ 5344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** The order of texts by code units, for sorting: the same on every machine, whatever its locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
 /***/ 2187:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -25,15 +39,14 @@ function sha256(content) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ shardFrom),
-/* harmony export */   MI: () => (/* binding */ TARGET_NAME),
 /* harmony export */   Qr: () => (/* binding */ divide),
 /* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
 /* harmony export */   eG: () => (/* binding */ shardText),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5344);
 /** How the targets of a configuration file are divided, the same in every mode: `plan` names the shards, `check` takes one, `merge` knows what each has to hold. */
-/** The name of a target. */
-const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
 /** Entries of a matrix, as GitHub limits them. */
 const MOST_SHARDS = 256;
 /**
@@ -43,12 +56,8 @@ const MOST_SHARDS = 256;
  */
 function divide(names, shards) {
     const parts = Math.min(names.length, Math.max(1, shards), MOST_SHARDS);
-    const part = new Map([...names].sort(byCodeUnit).map((name, index) => [name, index % parts]));
+    const part = new Map([...names].sort(_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .C).map((name, index) => [name, index % parts]));
     return Array.from({ length: parts }, (_, index) => names.filter((name) => part.get(name) === index));
-}
-/** The same on every machine, whatever its locale. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 /** `1/3`. */
 function shardText({ index, of }) {
@@ -1452,7 +1461,6 @@ function attemptOf(environment) {
 /* harmony export */ });
 /* unused harmony exports SCHEMA_URL, jsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8816);
-/* harmony import */ var _fleet_divide_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9619);
 /* harmony import */ var _result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1666);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6746);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1996);
@@ -1464,7 +1472,6 @@ function attemptOf(environment) {
  * The shape of a configuration file, from the table of options: what editors complete and check by, as JSON Schema, and what
  * a file is read by. Whether a value is right is for the parser of its option, which inputs have in common with it.
  */
-
 
 
 
@@ -1526,7 +1533,7 @@ function fileSchema(ruleId) {
     return zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         version: zod__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz([1, '1']).describe('Version of the format.'),
         defaults: zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(keysOf(TARGET_OPTIONS)).optional().describe('What all targets have in common.'),
-        targets: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_fleet_divide_js__WEBPACK_IMPORTED_MODULE_8__/* .TARGET_NAME */ .MI), zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...keysOf(TARGET_OPTIONS), rules: rules.optional() }))
+        targets: zod__WEBPACK_IMPORTED_MODULE_5__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP().regex(_target_js__WEBPACK_IMPORTED_MODULE_7__/* .TARGET_NAME */ .MI), zod__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...keysOf(TARGET_OPTIONS), rules: rules.optional() }))
             .optional()
             .describe('The databases to check, by name. Left out, without `discover`: one, called `default`.'),
         discover: discoverSchema().optional().describe('Finds the databases to check in AWS, by their tags. What they have in common belongs in `defaults`.'),

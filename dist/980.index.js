@@ -2,20 +2,33 @@ export const id = 980;
 export const ids = [980];
 export const modules = {
 
+/***/ 5344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ byCodeUnits)
+/* harmony export */ });
+/** The order of texts by code units, for sorting: the same on every machine, whatever its locale. */
+function byCodeUnits(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
 /***/ 9619:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ shardFrom),
-/* harmony export */   MI: () => (/* binding */ TARGET_NAME),
 /* harmony export */   Qr: () => (/* binding */ divide),
 /* harmony export */   Y: () => (/* binding */ MOST_SHARDS),
 /* harmony export */   eG: () => (/* binding */ shardText),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5344);
 /** How the targets of a configuration file are divided, the same in every mode: `plan` names the shards, `check` takes one, `merge` knows what each has to hold. */
-/** The name of a target. */
-const TARGET_NAME = /^[a-z0-9][a-z0-9-]{0,62}$/;
+
 /** Entries of a matrix, as GitHub limits them. */
 const MOST_SHARDS = 256;
 /**
@@ -25,12 +38,8 @@ const MOST_SHARDS = 256;
  */
 function divide(names, shards) {
     const parts = Math.min(names.length, Math.max(1, shards), MOST_SHARDS);
-    const part = new Map([...names].sort(byCodeUnit).map((name, index) => [name, index % parts]));
+    const part = new Map([...names].sort(_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .byCodeUnits */ .C).map((name, index) => [name, index % parts]));
     return Array.from({ length: parts }, (_, index) => names.filter((name) => part.get(name) === index));
-}
-/** The same on every machine, whatever its locale. */
-function byCodeUnit(a, b) {
-    return a < b ? -1 : Number(a > b);
 }
 /** `1/3`. */
 function shardText({ index, of }) {
